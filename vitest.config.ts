@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { bundleDossiers } from './src/build/bundle-dossiers';
+import type { BrowserName } from './tests/browser/harness/browser-name';
+
+const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
+
+const browserSuite = (browser: BrowserName) => ({
+  test: {
+    name: browser,
+    include: ['tests/browser/**/*.test.ts'],
+    provide: { browser },
+    // One browser at a time has the pointer and the focus.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  plugins: [bundleDossiers(dossiers)],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/browser/**'],
+        },
+      },
+      browserSuite('chromium'),
+      browserSuite('firefox'),
+    ],
+  },
+});
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { bundleDossiers } from './src/build/bundle-dossiers';
+
+/** Never changes: browsers keep the reader's settings under it. */
+const GECKO_ID = 'backgrounder@backgrounder.example';
+
+const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  autoIcons: { baseIconPath: 'assets/icons/icon.svg', developmentIndicator: false },
+  vite: () => ({
+    plugins: [bundleDossiers(dossiers)],
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['scripting', 'storage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    // Nothing is fetched: the browser itself holds us to it. The development server needs its own policy.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              // CSS.highlights.highlightsFromPoint
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
