@@ -1,0 +1,97 @@
+import type { ArticleSource, Dossier, Entity, EntityKey, Kind, Line, Quote, Relation, Statement } from './dossier';
+
+export type CardStatement = {
+  id: string;
+  quote: Quote;
+  /** Whose words or view these are; absent for the article's own voice. */
+  speaker?: string;
+  /** The speaker's own words, not a report of them. */
+  quoted: boolean;
+};
+
+export type CardConnection = {
+  to: EntityKey;
+  name: string;
+  kind: Kind;
+  /** Reads from the card's entity to the other: «met», «faces pressure from». */
+  label: string;
+  quote: Quote;
+};
+
+/** Everything that a dossier says of one entity, ready to show. */
+export type Card = {
+  key: EntityKey;
+  kind: Kind;
+  name: string;
+  what: Line;
+  role: Line;
+  statements: readonly CardStatement[];
+  connections: readonly CardConnection[];
+  source: ArticleSource & { title: string };
+  /** BCP 47 language tag of all of the above. */
+  language: string;
+};
+
+/** The cards of a dossier, in the order of its entities. */
+export function cardsOf(dossier: Dossier): Card[] {
+  const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
+  const statements = groupedBy(dossier.statements, ({ about }) => about);
+  const relations = groupedBy(dossier.relations, ({ from, to }) => [from, to]);
+  const { source, title, language } = dossier.article;
+  return dossier.entities.map((entity) => ({
+    key: entityKey(dossier.id, entity.id),
+    kind: entity.kind,
+    name: headingOf(entity),
+    what: entity.what,
+    role: entity.role,
+    statements: (statements.get(entity.id) ?? []).map((statement) => cardStatement(statement, entities)),
+    connections: (relations.get(entity.id) ?? []).flatMap((relation) => {
+      const other = entities.get(relation.from === entity.id ? relation.to : relation.from);
+      return other ? [connection(dossier.id, relation, { of: entity, to: other })] : [];
+    }),
+    source: { ...source, title },
+    language,
+  }));
+}
+
+export function entityKey(dossier: string, entity: string): EntityKey {
+  return `${dossier}/${entity}`;
+}
+
+/** The name under which an entity is shown. */
+export function headingOf({ id, names: [first] }: Entity): string {
+  return first?.text ?? id;
+}
+
+function cardStatement(
+  { id, quote, quoted, speaker }: Statement,
+  entities: ReadonlyMap<string, Entity>,
+): CardStatement {
+  if (speaker.kind === 'article') return { id, quote, quoted };
+  if (speaker.kind === 'group') return { id, quote, quoted, speaker: speaker.name };
+  const entity = entities.get(speaker.entity);
+  return { id, quote, quoted, speaker: entity ? headingOf(entity) : speaker.entity };
+}
+
+function connection(dossier: string, relation: Relation, ends: { of: Entity; to: Entity }): CardConnection {
+  const { label, inverse, quote } = relation;
+  return {
+    to: entityKey(dossier, ends.to.id),
+    name: headingOf(ends.to),
+    kind: ends.to.kind,
+    label: relation.from === ends.of.id ? label : (inverse ?? label),
+    quote,
+  };
+}
+
+function groupedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Decoy } from './dossier';
+import {
+  decoySchema,
+  type EntityInput,
+  entitySchema,
+  type RelationInput,
+  relationSchema,
+  type StatementInput,
+  statementSchema,
+} from './schema';
+
+/** A well-formed item with its place in the author's list, which may hold malformed ones too. */
+export type Placed<T> = { item: T; index: number };
+
+/** What of a `dossier.json` is well-formed, so that one malformed item hides no fault of another. */
+export type DossierParts = {
+  id: string;
+  entities: readonly Placed<EntityInput>[];
+  /** Of all entities, malformed ones included: a reference to those is not a reference to nobody. */
+  entityIds: ReadonlySet<string>;
+  statements: readonly Placed<StatementInput>[];
+  relations: readonly Placed<RelationInput>[];
+  decoys: readonly Placed<Decoy>[];
+};
+
+/** Takes the well-formed items out of parsed JSON of any form. */
+export function dossierParts(data: unknown): DossierParts {
+  return {
+    id: String(field(data, 'id')),
+    entities: wellFormed(entitySchema, field(data, 'entities')),
+    entityIds: new Set(list(field(data, 'entities')).map((entity) => String(field(entity, 'id')))),
+    statements: wellFormed(statementSchema, field(data, 'statements')),
+    relations: wellFormed(relationSchema, field(data, 'relations')),
+    decoys: wellFormed(decoySchema, field(data, 'decoys')),
+  };
+}
+
+function wellFormed<S extends v.GenericSchema>(schema: S, value: unknown): Placed<v.InferOutput<S>>[] {
+  return list(value).flatMap((item, index) => {
+    const result = v.safeParse(schema, item);
+    return result.success ? [{ item: result.output, index }] : [];
+  });
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

@@ -1,0 +1,108 @@
+/** The kinds of things that a story names. */
+export const KINDS = ['person', 'state', 'organization', 'place', 'media', 'concept', 'agreement'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How a name is used: in full, shortened, as letters, or for the people and things of a place. */
+export const NAME_USES = ['full', 'short', 'acronym', 'demonym'] as const;
+export type NameUse = (typeof NAME_USES)[number];
+
+/** Identifies an entity across dossiers: `<dossier id>/<entity id>`. */
+export type EntityKey = `${string}/${string}`;
+
+export type Name = {
+  text: string;
+  /** BCP 47 language tag. */
+  lang: string;
+  use: NameUse;
+  /** This name means other things too: it counts only on a page that gives it ground. */
+  ambiguous: boolean;
+  /** Ids of the entities that, all named in the same block, give an ambiguous name its ground. */
+  beside: readonly string[];
+};
+
+/**
+ * A phrase of the article (Web Annotation Data Model, §4.2.4 TextQuoteSelector), resolved to its
+ * place in the body (§4.2.5 TextPositionSelector; UTF-16 code units, `end` exclusive).
+ */
+export type Quote = {
+  exact: string;
+  start: number;
+  end: number;
+};
+
+/** One line of a card, in our words, with the words of the article that bear it out. */
+export type Line = {
+  text: string;
+  quote: Quote;
+};
+
+export type Entity = {
+  id: string;
+  kind: Kind;
+  /** The first is the card's heading. */
+  names: readonly Name[];
+  /** What the entity is, as of the article. */
+  what: Line;
+  /** What it does or undergoes in the story. */
+  role: Line;
+  /** Words beside which an ambiguous name of this entity is likely meant. */
+  context: readonly string[];
+};
+
+/** Who says a statement. `article` is the article's own voice. */
+export type Speaker =
+  | { kind: 'article' }
+  | { kind: 'entity'; entity: string }
+  | { kind: 'group'; name: string; entities: readonly string[] };
+
+export type Statement = {
+  id: string;
+  /** Ids of the entities that it speaks about. */
+  about: readonly string[];
+  quote: Quote;
+  speaker: Speaker;
+  /** The article sets these words in quotation marks: they are the speaker's own. */
+  quoted: boolean;
+};
+
+export type Relation = {
+  /** Entity ids. */
+  from: string;
+  to: string;
+  /** Read as «from label to»: «met», «signed the agreement with». */
+  label: string;
+  /** How it reads from the other end; absent where it is the same both ways. */
+  inverse?: string;
+  quote: Quote;
+};
+
+/** A phrase in which a name does not mean our entity: «Iran–Contra». */
+export type Decoy = {
+  text: string;
+  lang: string;
+};
+
+export type ArticleSource = {
+  name: string;
+  /** An http(s) address. */
+  address: string;
+};
+
+export type Article = {
+  /** Ours where the text has no headline of its own. */
+  title: string;
+  source: ArticleSource;
+  /** BCP 47 language tag. */
+  language: string;
+  /** The text as published. */
+  body: string;
+};
+
+export type Dossier = {
+  id: string;
+  article: Article;
+  entities: readonly Entity[];
+  statements: readonly Statement[];
+  relations: readonly Relation[];
+  decoys: readonly Decoy[];
+};

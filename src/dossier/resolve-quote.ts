@@ -1,0 +1,67 @@
+import searchApproximately from 'approx-string-match';
+import type { Article, Quote } from './dossier';
+import type { QuoteInput } from './schema';
+import { splitSentences } from './sentences';
+
+export type ResolvedQuote = { ok: true; quote: Quote } | { ok: false; message: string };
+
+/** Above this share of wrong characters a passage is no longer «nearly» the quote. */
+const NEAR_ENOUGH = 0.5;
+
+/**
+ * Finds the one place in the article that a TextQuoteSelector means (Web Annotation Data Model,
+ * §4.2.4): where `exact` stands more than once, `prefix` and `suffix` must single out one place.
+ */
+export function resolveQuote(article: Article, { exact, prefix = '', suffix = '' }: QuoteInput): ResolvedQuote {
+  const everywhere = occurrences(article.body, exact);
+  if (everywhere.length === 0) {
+    return { ok: false, message: `${shown(exact)} is not in the article${nearest(article, exact)}` };
+  }
+  const places = everywhere.filter(
+    (start) => article.body.slice(0, start).endsWith(prefix) && article.body.startsWith(suffix, start + exact.length),
+  );
+  const [start] = places;
+  if (start === undefined) {
+    return {
+      ok: false,
+      message: `${shown(exact)} is in the article, but not between prefix ${shown(prefix)} and suffix ${shown(suffix)}${around(article, exact, everywhere)}`,
+    };
+  }
+  if (places.length > 1) {
+    return {
+      ok: false,
+      message: `${shown(exact)} stands ${places.length} times in the article; expected a prefix or suffix that singles out one${around(article, exact, places)}`,
+    };
+  }
+  return { ok: true, quote: { exact, start, end: start + exact.length } };
+}
+
+/** Whether the article sets a quote in quotation marks, a comma or full stop inside them allowed. */
+export function isInQuotationMarks(body: string, { start, end }: Quote): boolean {
+  return /[“‘«„"]$/u.test(body.slice(0, start)) && /^[,.!?]?[”’»“"]/u.test(body.slice(end));
+}
+
+function occurrences(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
+}
+
+function nearest(article: Article, exact: string): string {
+  const [match] = searchApproximately(article.body, exact, Math.floor(exact.length * NEAR_ENOUGH));
+  if (match === undefined) return '; expected a phrase of it, to the letter';
+  const sentence = splitSentences(article.body, article.language).find(({ end }) => end > match.start);
+  return sentence === undefined ? '' : `; the nearest sentence is ${shown(sentence.text)}`;
+}
+
+function around(article: Article, exact: string, places: readonly number[]): string {
+  const reach = 20;
+  const context = places.map((start) =>
+    shown(article.body.slice(Math.max(0, start - reach), start + exact.length + reach).replaceAll('\n', ' ')),
+  );
+  return `: ${context.join(', ')}`;
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text);
+}

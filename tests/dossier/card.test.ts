@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { cardsOf } from '../../src/dossier/card';
+import { parseDossier } from '../../src/dossier/parse-dossier';
+import { annotationsFile, SAMPLE_ARTICLE, sampleAnnotations } from './sample';
+
+describe('cards', () => {
+  const parsed = parseDossier({ article: SAMPLE_ARTICLE, annotations: annotationsFile(sampleAnnotations()) });
+  const [quell, norhaven] = parsed.ok ? cardsOf(parsed.dossier) : [];
+
+  test('are headed by the first name', () => {
+    expect([quell?.name, norhaven?.name]).toEqual(['Ada Quell', 'Norhaven']);
+  });
+
+  test('hold the statements about their entity, with who says them', () => {
+    expect(quell?.statements.map(({ id, speaker }) => [id, speaker])).toEqual([
+      ['opening', undefined],
+      ['disagrees', 'Ada Quell'],
+    ]);
+    expect(norhaven?.statements.map(({ id, speaker, quoted }) => [id, speaker, quoted])).toEqual([
+      ['opening', undefined, false],
+      ['bridge', 'The mayor', true],
+    ]);
+  });
+
+  test('read a relation from their own end', () => {
+    expect(quell?.connections.map(({ label, name, to }) => [label, name, to])).toEqual([
+      ['opened the ferry to', 'Norhaven', 'sample/norhaven'],
+    ]);
+    expect(norhaven?.connections.map(({ label, name, to }) => [label, name, to])).toEqual([
+      ['got its ferry from', 'Ada Quell', 'sample/quell'],
+    ]);
+  });
+
+  test('name their source', () => {
+    expect(quell?.source).toEqual({
+      title: 'A ferry for Norhaven',
+      name: 'The Norhaven Post',
+      address: 'https://post.example',
+    });
+  });
+});
