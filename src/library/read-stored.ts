@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { FALLBACKS, type Stored } from './stored';
+
+/**
+ * Reads a value of the library. The reading side has no part in versions and migrations, which belong
+ * to whoever writes (see `write-stored.ts`): it goes into every page, and must be small.
+ */
+export async function readStored<Key extends keyof Stored>(key: Key): Promise<Stored[Key]> {
+  const found = await browser.storage.local.get({ [key]: FALLBACKS[key] });
+  // Nothing but write-stored.ts writes there, and it writes this type.
+  return found[key] as Stored[Key];
+}
+
+/** Reads a value now and at every change, until the signal aborts. */
+export function followStored<Key extends keyof Stored>(
+  key: Key,
+  onValue: (value: Stored[Key]) => void,
+  signal: AbortSignal,
+): void {
+  let isChanged = false;
+  const read = async (): Promise<void> => {
+    const value = await readStored(key);
+    if (!signal.aborted) onValue(value);
+  };
+  const onChange = (changes: Record<string, unknown>): void => {
+    if (!(key in changes)) return;
+    isChanged = true;
+    void read();
+  };
+  browser.storage.local.onChanged.addListener(onChange);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChange));
+  void readStored(key).then((value) => {
+    // A change that came meanwhile is newer than what was read.
+    if (!isChanged && !signal.aborted) onValue(value);
+  });
+}

@@ -1,0 +1,18 @@
+import type { Dossier } from '../dossier/dossier';
+import type { LexiconData } from '../lexicon/lexicon';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** All that the extension keeps, under `storage.local` on this machine only. */
+export type Stored = {
+  settings: Settings;
+  dossiers: readonly Dossier[];
+  /** Compiled from the dossiers, so that no tab has to. */
+  lexicon: LexiconData;
+};
+
+/** What stands for a value that is not stored yet. */
+export const FALLBACKS: Stored = {
+  settings: DEFAULT_SETTINGS,
+  dossiers: [],
+  lexicon: { entities: [], forms: [], decoys: [] },
+};
