@@ -1,0 +1,36 @@
+import type { EntityKey } from '../dossier/dossier';
+
+/** What a card stands beside. */
+export type CardAnchor = {
+  /** Rectangles of the name's lines (CSS pixels of the viewport); none where it is gone. */
+  rects(): DOMRect[];
+  /** The element that the name stands in. */
+  element: Element;
+  /** The pointer, which tells the line of a name that wraps. */
+  point: { x: number; y: number };
+  /** Called when the name is out of sight, so that the card has no place. */
+  onLost(): void;
+};
+
+/** The card as the page room knows it. Its code comes later than ours, into the same frame. */
+export type CardView = {
+  show(entity: EntityKey, anchor: CardAnchor): void;
+  hide(): void;
+  /** Whether an event happened on the card. */
+  isTarget(event: Event): boolean;
+};
+
+declare global {
+  /** Where the card's code, once it has come, leaves its view; seen by our scripts alone. */
+  var backgrounderCard: CardView | undefined;
+}
+
+/** The card's view, if its code has come. */
+export function cardView(): CardView | undefined {
+  return globalThis.backgrounderCard;
+}
+
+/** Gives the page room its card. */
+export function offerCardView(view: CardView): void {
+  globalThis.backgrounderCard = view;
+}

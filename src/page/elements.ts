@@ -1,0 +1,59 @@
+/** Names as in `Element.localName`. */
+const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u));
+
+/** Elements that never show text of their own. */
+const INVISIBLE = nameSet('base datalist head link meta noembed noframes noscript param script style template title');
+
+/** Elements whose text is not prose, or is the reader's own to edit. */
+const LEFT_ALONE = nameSet(
+  'applet audio canvas code embed iframe input kbd math meter object optgroup option pre progress samp select svg textarea video',
+);
+
+/** Elements that stand within a line: the text on both sides of their tags reads on. */
+const INLINE = nameSet(
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong sub sup
+  time tt u var wbr`,
+);
+
+/** Whether an element can stand within a word or a line without the reader's seeing it. */
+export function isInvisible(element: Element): boolean {
+  return INVISIBLE.has(element.localName);
+}
+
+/** Whether the text of an element, all that is in it included, is to be left alone. */
+export function isLeftAlone(element: Element): boolean {
+  return LEFT_ALONE.has(element.localName) || isEditable(element) || element.getAttribute('role') === 'textbox';
+}
+
+/** Whether an element begins and ends a block. By its name: asking for its style would force the page's layout. */
+export function isBlock(element: Element): boolean {
+  return !INLINE.has(element.localName);
+}
+
+/** The nearest block that a node stands in: the node itself where it is one. */
+export function blockAround(node: Node): Element | undefined {
+  let element = isElement(node) ? node : node.parentElement;
+  while (element !== null && !isBlock(element)) element = element.parentElement;
+  return element ?? undefined;
+}
+
+/** Whether a node is within something that is left alone. */
+export function isWithinLeftAlone(node: Node): boolean {
+  for (let element = isElement(node) ? node : node.parentElement; element; element = element.parentElement) {
+    if (isLeftAlone(element) || isInvisible(element)) return true;
+  }
+  return false;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isEditable(element: Element): boolean {
+  const contenteditable = element.getAttribute('contenteditable');
+  return contenteditable !== null && contenteditable.toLowerCase() !== 'false';
+}

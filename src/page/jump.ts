@@ -1,0 +1,39 @@
+import type { EntityKey } from '../dossier/dossier';
+import { isVisible, type Mark, markRects } from './mark';
+import type { Painter } from './paint';
+
+/** Milliseconds for which a mark that was jumped to stays lit: time enough to find it on the screen. */
+const LIT = 2000;
+
+/** A visible mention of an entity, by its index in reading order. */
+export type JumpTarget = { entity: EntityKey; index: number };
+
+/** Makes the way to a mention: scrolls there and lights it up. It answers whether there was such a mention. */
+export function createJump(
+  marks: () => readonly Mark[],
+  painter: Painter,
+  signal: AbortSignal,
+): (target: JumpTarget) => boolean {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return ({ entity, index }) => {
+    const mark = marks()
+      .filter(({ mention }) => mention.entity.key === entity)
+      .filter(isVisible)[index];
+    if (mark === undefined) return false;
+    bringIntoView(mark);
+    painter.flash(mark);
+    clearTimeout(timer);
+    timer = setTimeout(() => painter.flash(undefined), LIT);
+    return true;
+  };
+}
+
+/** There is no scrolling to a range: its element comes into view first, then what of a long one hides the name. */
+function bringIntoView(mark: Mark): void {
+  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const [rect] = markRects(mark);
+  if (rect === undefined || (rect.top >= 0 && rect.bottom <= innerHeight)) return;
+  scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+}

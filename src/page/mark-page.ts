@@ -1,0 +1,99 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { cardView } from './card-slot';
+import { followPointer } from './follow-pointer';
+import { answerSummaries, summarize } from './frame-summary';
+import { createJump, type JumpTarget } from './jump';
+import { type Mark, markRects } from './mark';
+import { createMarker } from './marker';
+import { createPainter } from './paint';
+import { watch } from './watch';
+
+/** What the page room needs of the rest of the extension. */
+export type Outside = {
+  /** Brings the card's code into this frame. */
+  loadCard(): Promise<void>;
+  /** What a reader can see marked in this frame has changed. */
+  marksChanged(): void;
+};
+
+/** What the rest of the extension may ask of a page. */
+export type MarkedPage = {
+  jump(target: JumpTarget): boolean;
+};
+
+/** Marks a document's names, keeps the marks in step with it and opens cards, until the signal aborts. */
+export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal): MarkedPage {
+  const painter = createPainter(signal);
+  const marker = createMarker(lexicon, painter);
+  const showCard = createCardOpener(outside);
+  const pointer = followPointer<Mark>(
+    {
+      markAt: painter.at,
+      isOnCard: (event) => cardView()?.isTarget(event) === true,
+      prepare: () => void showCard.prepare(),
+      show: (mark, point) => showCard.show(mark, { point, onLost: () => pointer.dismiss() }),
+    },
+    signal,
+  );
+  const report = createReport(marker.marks, outside.marksChanged, signal);
+
+  const read = (blocks: Iterable<Element>): void => {
+    marker.read(blocks);
+    const current = new Set(marker.marks());
+    pointer.forget((mark) => !current.has(mark));
+    report();
+  };
+  const firstRead = requestIdleCallback(() => read([document.documentElement]), { timeout: 200 });
+  signal.addEventListener('abort', () => cancelIdleCallback(firstRead));
+  watch(document, read, signal);
+  answerSummaries(marker.marks, signal);
+  return { jump: createJump(marker.marks, painter, signal) };
+}
+
+type CardOpener = {
+  prepare(): Promise<void>;
+  show(mark: Mark | undefined, at: { point: { x: number; y: number }; onLost: () => void }): void;
+};
+
+/** Opens cards once their code is there, and none that is no longer wanted by then. */
+function createCardOpener(outside: Outside): CardOpener {
+  let wanted: Mark | undefined;
+  let loading: Promise<void> | undefined;
+
+  const prepare = async (): Promise<void> => {
+    if (cardView() !== undefined) return;
+    loading ??= outside.loadCard().finally(() => {
+      loading = undefined;
+    });
+    await loading;
+  };
+  return {
+    prepare,
+    show(mark, { point, onLost }) {
+      wanted = mark;
+      const element = mark?.range.startContainer.parentElement;
+      if (mark === undefined || !element) cardView()?.hide();
+      else {
+        void prepare().then(() => {
+          if (wanted !== mark) return;
+          cardView()?.show(mark.mention.entity.key, { rects: () => markRects(mark), element, point, onLost });
+        });
+      }
+    },
+  };
+}
+
+/** Tells of changes in what is seen, and of nothing else: a page without names says nothing. */
+function createReport(marks: () => readonly Mark[], marksChanged: () => void, signal: AbortSignal): () => void {
+  const nothing = JSON.stringify(summarize([]));
+  let reported = nothing;
+  signal.addEventListener('abort', () => {
+    if (reported !== nothing) marksChanged();
+  });
+  return () => {
+    const current = JSON.stringify(summarize(marks()));
+    if (current === reported) return;
+    reported = current;
+    marksChanged();
+  };
+}

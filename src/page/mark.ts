@@ -1,0 +1,24 @@
+import type { Mention } from '../lexicon/lexicon';
+
+/** A mention painted on a page. */
+export type Mark = {
+  mention: Mention;
+  /** Static: a live range would cost at each change of the page. A change makes a new mark. */
+  range: StaticRange;
+  /** The text as it stands on the page. */
+  text: string;
+};
+
+/** Whether the reader can see a mark, or could by scrolling: text of hidden menus does not count. */
+export function isVisible({ range }: Mark): boolean {
+  const element = range.startContainer.parentElement;
+  return element?.isConnected === true && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** The places of a mark on the screen, a rectangle for each line (CSS pixels of the viewport). */
+export function markRects({ range }: Mark): DOMRect[] {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}

@@ -1,0 +1,64 @@
+import { KINDS, type Kind } from '../dossier/dossier';
+import type { Mark } from './mark';
+
+/** Shows marks through the CSS Custom Highlight API: a registry beside the document, so that no node of it changes. */
+export type Painter = {
+  add(mark: Mark): void;
+  delete(mark: Mark): void;
+  /** The marks whose text is under a point of the viewport (CSS pixels). */
+  at(x: number, y: number): Mark | undefined;
+  /** Lights up one mark; without one, puts out what is lit. */
+  flash(mark: Mark | undefined): void;
+};
+
+const FLASH = 'backgrounder-flash';
+
+/** Paints into the page's highlight registry until the signal aborts, which leaves no trace. */
+export function createPainter(signal: AbortSignal): Painter {
+  const highlights = new Map<Kind, Highlight>();
+  const marks = new Map<AbstractRange, Mark>();
+  signal.addEventListener('abort', () => {
+    for (const kind of KINDS) CSS.highlights.delete(highlightName(kind));
+    CSS.highlights.delete(FLASH);
+  });
+
+  const highlightOf = (kind: Kind): Highlight => {
+    const existing = highlights.get(kind);
+    if (existing !== undefined) return existing;
+    const highlight = new Highlight();
+    highlights.set(kind, highlight);
+    CSS.highlights.set(highlightName(kind), highlight);
+    return highlight;
+  };
+
+  return {
+    add(mark) {
+      marks.set(mark.range, mark);
+      highlightOf(mark.mention.entity.kind).add(mark.range);
+    },
+    delete(mark) {
+      marks.delete(mark.range);
+      highlights.get(mark.mention.entity.kind)?.delete(mark.range);
+    },
+    at(x, y) {
+      for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+        for (const range of ranges) {
+          const mark = marks.get(range);
+          if (mark !== undefined) return mark;
+        }
+      }
+      return undefined;
+    },
+    flash(mark) {
+      CSS.highlights.delete(FLASH);
+      if (mark === undefined) return;
+      const highlight = new Highlight(mark.range);
+      highlight.priority = 1;
+      CSS.highlights.set(FLASH, highlight);
+    },
+  };
+}
+
+function highlightName(kind: Kind): string {
+  return `backgrounder-${kind}`;
+}
