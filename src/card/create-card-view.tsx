@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import type { Card } from '../dossier/card';
+import type { EntityKey } from '../dossier/dossier';
+import type { CardView } from '../page/card-slot';
+import { CardTurner } from './CardTurner';
+import css from './card.css?inline';
+import { createCardHost } from './card-host';
+
+/** The card on a page: decides what is in the host and when. `cards` is asked each time a card opens. */
+export function createCardView(cards: () => Promise<ReadonlyMap<EntityKey, Card>>): CardView {
+  // A card that was meant for an earlier name must not open over a later one.
+  let turn = 0;
+
+  const host = createCardHost(css);
+
+  return {
+    show(entity, anchor) {
+      turn += 1;
+      const mine = turn;
+      void cards().then((all) => {
+        if (turn !== mine) return;
+        render(<CardTurner key={mine} cards={all} entity={entity} />, host.content);
+        host.open(anchor);
+      });
+    },
+    hide() {
+      turn += 1;
+      host.close();
+      render(null, host.content);
+    },
+    isTarget: host.isTarget,
+  };
+}
