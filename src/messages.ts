@@ -1,0 +1,14 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { JumpTarget } from './page/jump';
+
+/** Every message in the extension. */
+type Messages = {
+  /** A frame to background: what is marked here has changed. */
+  marksChanged(): void;
+  /** A frame to background: the card's code is wanted here. */
+  loadCard(): void;
+  /** The panel to a frame: scroll to a mention. Answers whether there was one. */
+  jump(target: JumpTarget): boolean;
+};
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { CardTurner } from '../card/CardTurner';
+import { KindIcon } from '../card/KindIcon';
+import type { Card } from '../dossier/card';
+import type { EntityKey } from '../dossier/dossier';
+import { kindWord, t, tCount } from '../i18n';
+
+type CardListProps = {
+  shown: readonly Card[];
+  /** All cards, for those that a card leads to. */
+  cards: ReadonlyMap<EntityKey, Card>;
+  /** Visible mentions on the page. */
+  counts: ReadonlyMap<EntityKey, number>;
+  onJump: (entity: EntityKey, index: number) => void;
+};
+
+/** Entities by name; each opens its card in place, and shows its mentions on the page one after the other. */
+export function CardList({ shown, cards, counts, onJump }: CardListProps): JSX.Element {
+  const [open, setOpen] = useState<EntityKey>();
+  return (
+    <ul class="cards">
+      {shown.map((card) => (
+        <li key={card.key} data-kind={card.kind} data-entity={card.key}>
+          <div class="row">
+            <button
+              type="button"
+              class="name"
+              aria-expanded={open === card.key}
+              onClick={() => setOpen(open === card.key ? undefined : card.key)}
+            >
+              <KindIcon kind={card.kind} />
+              <span>
+                <span class="heading">{card.name}</span>
+                <span class="kind-word">{kindWord(card.kind)}</span>
+              </span>
+            </button>
+            <JumpButton card={card} count={counts.get(card.key) ?? 0} onJump={onJump} />
+          </div>
+          {open === card.key && (
+            <div class="in-place">
+              <CardTurner cards={cards} entity={card.key} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type JumpButtonProps = { card: Card; count: number; onJump: CardListProps['onJump'] };
+
+function JumpButton({ card, count, onJump }: JumpButtonProps): JSX.Element | null {
+  const [place, setPlace] = useState<number>();
+  if (count === 0) return null;
+  // The page may have lost mentions since the last jump.
+  const next = place === undefined || place + 1 >= count ? 0 : place + 1;
+  return (
+    <button
+      type="button"
+      class="jump"
+      title={t('panelJump', card.name)}
+      aria-label={`${t('panelJump', card.name)} (${tCount('panelMentions', count)})`}
+      onClick={() => {
+        setPlace(next);
+        onJump(card.key, next);
+      }}
+    >
+      {place === undefined || place >= count
+        ? tCount('panelMentions', count)
+        : t('panelPlace', `${place + 1}`, `${count}`)}
+      <span aria-hidden="true" class="arrow" />
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { cardsOf } from '../dossier/card';
+import type { Dossier, EntityKey } from '../dossier/dossier';
+import { t, tCount } from '../i18n';
+import { isMarking, type Settings } from '../library/settings';
+import { writeSettings } from '../library/write-stored';
+import { countMentions } from '../tab';
+import { CardList } from './CardList';
+import { jumpToMention } from './jump-to-mention';
+import type { Page } from './read-page';
+import { SearchField } from './SearchField';
+import { Switches } from './Switches';
+import { createCardSearch } from './search-cards';
+import { usePage } from './use-page';
+import { useStored } from './use-stored';
+
+/** The toolbar's panel: who is on this page, and a search through all cards. */
+export function Panel(): JSX.Element | null {
+  const settings = useStored('settings');
+  const dossiers = useStored('dossiers');
+  const page = usePage();
+  if (settings === undefined || dossiers === undefined || page === undefined) return null;
+  return (
+    <>
+      <Switches settings={settings} site={page.site} onChange={(next) => void writeSettings(next)} />
+      <Finder dossiers={dossiers} page={page} settings={settings} />
+    </>
+  );
+}
+
+type FinderProps = { dossiers: readonly Dossier[]; page: Page; settings: Settings };
+
+function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
+  const [query, setQuery] = useState('');
+  const cards = useMemo(() => new Map(dossiers.flatMap(cardsOf).map((card) => [card.key, card])), [dossiers]);
+  const search = useMemo(() => createCardSearch(cards, dossiers), [cards, dossiers]);
+  const counts = countMentions(page.frames ?? []);
+  const isSearching = query.trim() !== '';
+  const shown = isSearching ? search(query) : [...counts.keys()].flatMap((key) => cards.get(key) ?? []);
+  const jump = (entity: EntityKey, index: number): void => void jumpToMention(page, { entity, index });
+  return (
+    <main>
+      <SearchField query={query} onQuery={setQuery} />
+      <h1>{isSearching ? t('panelResults') : t('panelOnThisPage')}</h1>
+      <p class="state" role="status">
+        {isSearching ? searchState(query, shown.length) : pageState({ page, settings, found: shown.length })}
+      </p>
+      <CardList shown={shown} cards={cards} counts={counts} onJump={jump} />
+    </main>
+  );
+}
+
+function searchState(query: string, found: number): string {
+  return found > 0 ? tCount('panelFound', found) : t('panelNoResults', query.trim());
+}
+
+function pageState({ page, settings, found }: { page: Page; settings: Settings; found: number }): string {
+  if (page.frames === undefined) return t('panelRestricted');
+  if (settings.paused) return t('panelPausedEverywhere');
+  if (!isMarking(settings, page.site)) return t('panelPausedSite', page.site);
+  return found > 0 ? tCount('panelNames', found) : t('panelEmpty');
+}

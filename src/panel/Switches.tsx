@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { t } from '../i18n';
+import { type Settings, withSitePaused } from '../library/settings';
+
+type SwitchesProps = {
+  settings: Settings;
+  /** Empty where the page is on no site. */
+  site: string;
+  onChange: (settings: Settings) => void;
+};
+
+/** Marking on this site, and everywhere. */
+export function Switches({ settings, site, onChange }: SwitchesProps): JSX.Element {
+  return (
+    <header class="switches">
+      {site !== '' && (
+        <Switch
+          label={t('panelSwitchSite', site)}
+          isOn={!settings.pausedSites.includes(site)}
+          isDisabled={settings.paused}
+          onSwitch={(isOn) => onChange(withSitePaused(settings, site, !isOn))}
+        />
+      )}
+      <Switch
+        label={t('panelSwitchEverywhere')}
+        isOn={!settings.paused}
+        onSwitch={(isOn) => onChange({ ...settings, paused: !isOn })}
+      />
+    </header>
+  );
+}
+
+type SwitchProps = { label: string; isOn: boolean; isDisabled?: boolean; onSwitch: (isOn: boolean) => void };
+
+function Switch({ label, isOn, isDisabled = false, onSwitch }: SwitchProps): JSX.Element {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={isOn}
+        aria-checked={isOn}
+        disabled={isDisabled}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

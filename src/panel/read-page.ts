@@ -1,0 +1,20 @@
+import { hostOf } from '../page/site';
+import { readFrames, type TabFrame } from '../tab';
+import { findTab } from './find-tab';
+
+/** The page that the panel speaks about. */
+export type Page = {
+  tabId: number;
+  /** Empty where the page is on no site: a browser's own page, a file. */
+  site: string;
+  /** Absent where extensions may not read the page. */
+  frames?: readonly TabFrame[];
+};
+
+/** Asks the reader's page what is marked on it. */
+export async function readPage(): Promise<Page | undefined> {
+  const tab = await findTab();
+  if (tab?.id === undefined) return undefined;
+  const frames = await readFrames(tab.id);
+  return { tabId: tab.id, site: hostOf(tab.url ?? ''), ...(frames && { frames }) };
+}

@@ -1,0 +1,43 @@
+import Fuse from 'fuse.js';
+import type { Card } from '../dossier/card';
+import { entityKey } from '../dossier/card';
+import type { Dossier, EntityKey } from '../dossier/dossier';
+
+/** What of a card can be searched. */
+type Entry = { card: Card; names: readonly string[]; texts: readonly string[] };
+
+/** Finds cards for a query, the best first. */
+export type CardSearch = (query: string) => Card[];
+
+/** Characters of a query that are looked at: nobody types more, but one may paste a page. */
+const LONGEST_QUERY = 100;
+
+/**
+ * Makes a search over the names of cards in all scripts, misspelt or not («Kherenin»), and over what
+ * the cards say, where only the very words count: a fuzzy match in running text says nothing.
+ */
+export function createCardSearch(cards: ReadonlyMap<EntityKey, Card>, dossiers: readonly Dossier[]): CardSearch {
+  const entries = dossiers.flatMap((dossier) =>
+    dossier.entities.flatMap(({ id, names }): Entry[] => {
+      const card = cards.get(entityKey(dossier.id, id));
+      return card ? [{ card, names: names.map(({ text }) => text), texts: textsOf(card) }] : [];
+    }),
+  );
+  const shared = { ignoreLocation: true, ignoreDiacritics: true };
+  const byName = new Fuse(entries, { ...shared, keys: ['names'], threshold: 0.34 });
+  const byText = new Fuse(entries, { ...shared, keys: ['texts'], threshold: 0 });
+  return (query) => {
+    const asked = query.trim().slice(0, LONGEST_QUERY);
+    const found = [...byName.search(asked), ...byText.search(asked)];
+    return [...new Set(found.map(({ item }) => item.card))];
+  };
+}
+
+function textsOf({ what, role, statements, connections }: Card): string[] {
+  return [
+    what.text,
+    role.text,
+    ...statements.flatMap(({ quote, speaker }) => (speaker ? [quote.exact, speaker] : [quote.exact])),
+    ...connections.map(({ label, name }) => `${label} ${name}`),
+  ];
+}
