@@ -1,0 +1,21 @@
+import { bundledDossiers } from 'virtual:bundled-dossiers';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../src/badge';
+import { stockLibrary } from '../src/library/stock-library';
+import { onMessage } from '../src/messages';
+
+/** Stocks the library, keeps the badge and brings the card's code to the frames that want it. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void stockLibrary(bundledDossiers));
+
+  onMessage('marksChanged', ({ sender }) => {
+    if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
+  });
+
+  onMessage('loadCard', async ({ sender }) => {
+    const { tab, frameId } = sender;
+    if (tab?.id === undefined || frameId === undefined) return;
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
+  });
+});
