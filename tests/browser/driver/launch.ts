@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { BrowserName } from './browser-name';
+import { findBrowser, howToInstall } from './find-browser';
+import { waitFor } from './wait-for';
+
+/** A browser with the extension. */
+export type Session = {
+  name: BrowserName;
+  browser: Browser;
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension, such as `/popup.html`, in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+export const VIEWPORT = { width: 1280, height: 900 };
+
+/** The folder that `npm run build` leaves a browser's extension in. */
+export function builtExtension(name: BrowserName): string {
+  return new URL(`../../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url).pathname;
+}
+
+/**
+ * Starts a browser with the built extension in a profile of its own.
+ * @throws {Error} where the browser is not installed.
+ */
+export async function launch(name: BrowserName, { headless = true } = {}): Promise<Session> {
+  const executablePath = findBrowser(name);
+  if (executablePath === undefined) throw new Error(howToInstall(name));
+  const profile = mkdtempSync(join(tmpdir(), `backgrounder-${name}-`));
+  const shared: LaunchOptions = {
+    executablePath,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? VIEWPORT : null,
+  };
+  const { browser, origin } = await (name === 'chromium' ? launchChromium(shared) : launchFirefox(shared));
+  return {
+    name,
+    browser,
+    newPage: () => browser.newPage(),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // Firefox reports no load event for pages of extensions.
+      await page.goto(origin + path, { waitUntil: name === 'chromium' ? 'load' : [] });
+      await waitFor(`${path} to be ready`, () => page.evaluate(() => document.readyState === 'complete'));
+      return page;
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+type Launched = { browser: Browser; origin: string };
+
+async function launchChromium(shared: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    ...shared,
+    pipe: true,
+    enableExtensions: [builtExtension('chromium')],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
+}
+
+async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
+  const extension = builtExtension('firefox');
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    ...shared,
+    browser: 'firefox',
+    enableExtensions: true,
+    // Pages of extensions can be driven only with this.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: uuid }),
+      'app.normandy.enabled': false,
+      'app.update.disabledForTesting': true,
+      'browser.contentblocking.report.hide_vpn_banner': true,
+      'browser.newtabpage.enabled': false,
+      'browser.safebrowsing.update.enabled': false,
+      'browser.search.update': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.startup.page': 0,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'dom.push.connection.enabled': false,
+      'extensions.update.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'services.settings.server': 'data:,',
+      'toolkit.telemetry.enabled': false,
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, origin: `moz-extension://${uuid}` };
+}
+
+const manifestSchema = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
+
+function geckoId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return v.parse(manifestSchema, manifest).browser_specific_settings.gecko.id;
+}
