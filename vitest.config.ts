@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { bundleDossiers } from './src/build/bundle-dossiers';
-import type { BrowserName } from './tests/browser/harness/browser-name';
+import type { BrowserName } from './tests/browser/driver/browser-name';
 
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
 

@@ -44,7 +44,7 @@ export function createPainter(signal: AbortSignal): Painter {
       for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
         for (const range of ranges) {
           const mark = marks.get(range);
-          if (mark !== undefined) return mark;
+          if (mark !== undefined && isOnTop(mark, x, y)) return mark;
         }
       }
       return undefined;
@@ -57,6 +57,12 @@ export function createPainter(signal: AbortSignal): Painter {
       CSS.highlights.set(FLASH, highlight);
     },
   };
+}
+
+/** Firefox finds text that is under something else, too. */
+function isOnTop({ range }: Mark, x: number, y: number): boolean {
+  const top = document.elementFromPoint(x, y);
+  return [range.startContainer, range.endContainer].some(({ parentElement }) => top?.contains(parentElement) === true);
 }
 
 function highlightName(kind: Kind): string {

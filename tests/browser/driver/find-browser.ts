@@ -25,7 +25,7 @@ const ELSEWHERE: Record<BrowserName, readonly string[]> = {
 export function findBrowser(name: BrowserName): string | undefined {
   const named = process.env[VARIABLES[name]];
   if (named !== undefined) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...onPath, ...ELSEWHERE[name]].find((path) => existsSync(path));
 }

@@ -12,7 +12,10 @@ export type SeenMark = {
   height: number;
 };
 
-/** The marks of a page (or, given a frame, of that), in document order. */
+/**
+ * The marks of a page (or, given a frame, of that), in document order. One whose text has left the
+ * document, which the next reading will take away, comes first.
+ */
 export function marksOf(page: Pick<Page, 'evaluate'>): Promise<SeenMark[]> {
   return page.evaluate(() => {
     const seen = [...CSS.highlights].flatMap(([name, highlight]) =>
@@ -25,12 +28,12 @@ export function marksOf(page: Pick<Page, 'evaluate'>): Promise<SeenMark[]> {
           })
         : [],
     );
-    return seen
-      .sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live))
-      .map(({ kind, live }) => {
-        const { x, y, width, height } = live.getClientRects()[0] ?? new DOMRect();
-        return { kind, text: live.toString().replace(/\s+/gu, ' '), x, y, width, height };
-      });
+    const isThere = ({ live }: { live: Range }) => live.startContainer.isConnected;
+    const there = seen.filter(isThere).sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
+    return [...seen.filter((mark) => !isThere(mark)), ...there].map(({ kind, live }) => {
+      const { x, y, width, height } = live.getClientRects()[0] ?? new DOMRect();
+      return { kind, text: live.toString().replace(/\s+/gu, ' '), x, y, width, height };
+    });
   });
 }
 

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
+import { seeInside } from './driver/closed-shadow';
+import { VIEWPORT } from './driver/launch';
+import { hoverMark, marksOf, type SeenMark } from './driver/marks';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><title>A page</title>${head}${body}</html>`;
+
+describe('a card', () => {
+  test('says who it is, in the story, in the article’s words', async () => {
+    const page = await suite.visit('/article');
+    await hoverMark(page, 'Khrenin');
+    const { text } = await cardOf(page, 'Viktor Khrenin');
+    expect(text).toContain('Person');
+    expect(text).toContain('Belarusian Defense Minister, in the article');
+    expect(text).toContain('long-term stability in an era of escalating unilateralism');
+    expect(text).toContain('Viktor Khrenin, quoted');
+    expect(text).toContain('Aziz Nasirzadeh');
+    expect(text).toContain('Source: Tehran Times, www.tehrantimes.com');
+  });
+
+  test('is in the viewport and beside its name, at every edge', async () => {
+    const page = await suite.visit('/hard-places');
+    for (const [name, heading] of [
+      ['Aziz Nasirzadeh', 'Aziz Nasirzadeh'],
+      ['Abdolrahim Mousavi', 'Abdolrahim Mousavi'],
+      ['عزیز نصیرزاده', 'Aziz Nasirzadeh'],
+      ['Tehran Times', 'Tehran Times'],
+    ] as const) {
+      const mark = await hoverMark(page, name);
+      const card = await cardOf(page, heading);
+      expect(card.x).toBeGreaterThanOrEqual(0);
+      expect(card.y).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width).toBeLessThanOrEqual(VIEWPORT.width);
+      expect(card.y + card.height).toBeLessThanOrEqual(VIEWPORT.height);
+      expect(overlaps(card, mark), `${name}: the card covers its name`).toBe(false);
+      await page.mouse.move(2, 2);
+      await noCard(page);
+    }
+  });
+
+  test('stays while the pointer moves into it, and goes when it leaves', async () => {
+    const page = await suite.visit('/article');
+    await hoverMark(page, 'Viktor Khrenin');
+    const { x, y } = await cardOf(page, 'Viktor Khrenin');
+    await page.mouse.move(x + 40, y + 40, { steps: 8 });
+    await page.mouse.move(x + 60, y + 60);
+    // Longer than the time for which an abandoned card stays.
+    await stays(() => seeInside(page, 'backgrounder-card', 'h2'), 600);
+    await page.mouse.move(2, 2, { steps: 4 });
+    await noCard(page);
+  });
+
+  test('closes at Escape, and stays closed while the pointer rests', async () => {
+    const page = await suite.visit('/article');
+    const { x, y, width, height } = await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    await page.mouse.move(x + width / 2 + 3, y + height / 2);
+    await stays(async () => ((await seeInside(page, 'backgrounder-card', 'h2')).length === 0 ? [true] : []), 700);
+    await page.mouse.move(2, 2);
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+  });
+
+  test('takes the Escape that closes it away from the page, and no other key', async () => {
+    const page = await suite.visit('/article');
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        document.title += `[${key}]`;
+      });
+    });
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    await page.keyboard.press('a');
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    await page.keyboard.press('Escape');
+    expect(await page.title()).toBe('The article[a][Escape]');
+  });
+
+  test('turns to a connected entity, and back', async () => {
+    const page = await suite.visit('/article');
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    await pressInCard(page, '.chip', 'Aziz Nasirzadeh');
+    await cardOf(page, 'Aziz Nasirzadeh');
+    await pressInCard(page, '.back', 'Back');
+    await cardOf(page, 'Viktor Khrenin');
+  });
+
+  test('turns to another name when the pointer moves there', async () => {
+    const page = await suite.visit('/article');
+    await hoverMark(page, 'Iran', 1);
+    await cardOf(page, 'Iran');
+    await hoverMark(page, 'Belarus', 1);
+    await cardOf(page, 'Belarus');
+    expect(await page.evaluate(() => document.querySelectorAll('backgrounder-card').length)).toBe(1);
+  });
+
+  test('follows its name while the page scrolls, and goes with it', async () => {
+    const page = await suite.visit('/article');
+    const mark = await hoverMark(page, 'Viktor Khrenin');
+    const before = await cardOf(page, 'Viktor Khrenin');
+    await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+    await waitFor('the card to follow', async () => {
+      const now = await nameAt(page, mark.text);
+      const card = await cardElement(page);
+      return Math.abs(card.y - now.y - (before.y - mark.y)) < 1.5;
+    });
+    await page.evaluate(() => scrollBy({ top: 3000, behavior: 'instant' }));
+    await noCard(page);
+  });
+
+  test('goes with a name that is taken off the page', async () => {
+    const page = await suite.visit('/going', {
+      body: `<!doctype html><title>A</title><p>Viktor Khrenin</p><p>Iran</p>`,
+    });
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    await page.evaluate(() => document.querySelector('p')?.remove());
+    await noCard(page);
+  });
+
+  test('stays when other text in the same element changes', async () => {
+    const body = '<!doctype html><title>A</title><div><p>Viktor Khrenin</p><span id="clock">0</span></div>';
+    const page = await suite.visit('/clock', { body });
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    await page.evaluate(() => document.getElementById('clock')?.replaceChildren('1'));
+    await stays(() => seeInside(page, 'backgrounder-card', 'h2'), 600);
+  });
+});
+
+describe('a card opens', () => {
+  test('on pages that allow nothing', async () => {
+    const served = {
+      body: page('<p>Viktor Khrenin'),
+      headers: { 'content-security-policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'" },
+    };
+    const visited = await suite.visit('/strict', served);
+    await hoverMark(visited, 'Viktor Khrenin');
+    const { width } = await cardOf(visited, 'Viktor Khrenin');
+    expect(width).toBe(360);
+    expect(suite.console()).toEqual([]);
+  });
+
+  test.each([
+    [
+      'undoes all styles',
+      '<style>* { all: unset !important; color: lime !important; font-size: 60px !important }</style>',
+    ],
+    ['is scaled', '<style>body { transform: scale(0.8); }</style>'],
+    ['has huge root type', '<style>html { font-size: 40px; line-height: 4; letter-spacing: 1em }</style>'],
+    [
+      'hides what it does not know',
+      '<style>backgrounder-card, :not(:defined) { display: none !important; opacity: 0 !important }</style>',
+    ],
+    [
+      'has something on top of all',
+      '<style>#top { position: fixed; inset: 300px 0 0; z-index: 2147483647; background: #eee }</style><div id=top></div>',
+    ],
+  ])('looking the same on a page that %s', async (_, head) => {
+    const plain = await suite.visit('/plain', { body: page('<p>Viktor Khrenin') });
+    await hoverMark(plain, 'Viktor Khrenin');
+    const expected = await cardOf(plain, 'Viktor Khrenin');
+    const visited = await suite.visit('/styled', { body: page('<p>Viktor Khrenin', head) });
+    await hoverMark(visited, 'Viktor Khrenin');
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    expect([card.width, card.height, card.text]).toEqual([expected.width, expected.height, expected.text]);
+    const topmost = await visited.evaluate(({ x, y }) => document.elementFromPoint(x + 20, y + 20)?.localName, card);
+    expect(topmost).toBe('backgrounder-card');
+  });
+
+  test('inside a modal dialog', async () => {
+    const visited = await suite.visit('/dialog', { body: page('<dialog id="dialog"><p>Viktor Khrenin</p></dialog>') });
+    await visited.evaluate(() => document.querySelector('dialog')?.showModal());
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await pressInCard(visited, '.chip', 'Aziz Nasirzadeh');
+    await cardOf(visited, 'Aziz Nasirzadeh');
+  });
+
+  test('over a name in a frame', async () => {
+    const visited = await suite.visit('/hard-places');
+    const handle = await visited.$('iframe');
+    const frame = await handle?.contentFrame();
+    if (!handle || !frame) throw new Error('no frame');
+    await waitFor('marks in the frame', async () => (await marksOf(frame)).length === 2);
+    await handle.scrollIntoView();
+    const box = await handle.boundingBox();
+    const mark = (await marksOf(frame))[0];
+    if (!box || !mark) throw new Error('no mark in the frame');
+    await visited.mouse.move(box.x + mark.x + 8, box.y + mark.y + 10, { steps: 3 });
+    await waitFor('the host in the frame', () =>
+      frame.evaluate(() => document.querySelector('backgrounder-card') !== null),
+    );
+  });
+});
+
+describe('no card opens', () => {
+  test('over a name that is under something else', async () => {
+    const visited = await suite.visit('/hard-places');
+    const covered = await waitFor('marks', async () =>
+      (await marksOf(visited)).filter(({ text }) => text === 'China').at(-1),
+    );
+    await visited.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), covered.y);
+    await hoverMark(visited, 'China', 2);
+    await stays(async () => ((await seeInside(visited, 'backgrounder-card', 'h2')).length === 0 ? [true] : []), 700);
+  });
+
+  test('while something is selected with the pointer', async () => {
+    const visited = await suite.visit('/article');
+    const first = await hoverMark(visited, 'Iran');
+    await visited.mouse.move(first.x + 2, first.y + 120);
+    await visited.mouse.down();
+    await hoverMark(visited, 'Belarus', 1);
+    await stays(async () => ((await seeInside(visited, 'backgrounder-card', 'h2')).length === 0 ? [true] : []), 700);
+    await visited.mouse.up();
+  });
+
+  test('for events that a page makes up', async () => {
+    const visited = await suite.visit('/article');
+    const { x, y } = await nameAt(visited, 'Viktor Khrenin');
+    await visited.evaluate(
+      (clientX, clientY) => {
+        for (const screenX of [1, 2, 3]) {
+          document.body.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, screenX, bubbles: true }));
+        }
+      },
+      x + 5,
+      y + 5,
+    );
+    await stays(async () => ((await seeInside(visited, 'backgrounder-card', 'h2')).length === 0 ? [true] : []), 700);
+  });
+
+  test('and the page cannot look into an open one', async () => {
+    const visited = await suite.visit('/article');
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    const seen = await visited.evaluate(() => {
+      const host = document.querySelector('backgrounder-card');
+      return { root: host?.shadowRoot ?? null, text: host?.textContent };
+    });
+    expect(seen).toEqual({ root: null, text: '' });
+  });
+});
+
+async function nameAt(visited: Parameters<typeof marksOf>[0], text: string): Promise<SeenMark> {
+  return waitFor(`the mark «${text}»`, async () => (await marksOf(visited)).find((mark) => mark.text === text));
+}
+
+function overlaps(card: Box, mark: Box): boolean {
+  return (
+    card.x < mark.x + mark.width &&
+    mark.x < card.x + card.width &&
+    card.y < mark.y + mark.height &&
+    mark.y < card.y + card.height
+  );
+}
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** Looks again and again for so many milliseconds, and holds that there is always something. */
+async function stays(look: () => Promise<readonly unknown[]>, milliseconds: number): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) expect(await look()).not.toHaveLength(0);
+}

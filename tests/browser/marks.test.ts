@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { hoverMark, marksOf, markTexts } from './driver/marks';
+import { waitFor } from './driver/wait-for';
+import { ARTICLE_MARKS, FRAME_MARKS, HARD_PLACES_MARKS } from './expected-marks';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+describe('marks', () => {
+  test('are where a careful reader of the article counts them, and nowhere else', async () => {
+    const page = await suite.visit('/article');
+    expect(await markTexts(page, ARTICLE_MARKS.length)).toEqual(ARTICLE_MARKS);
+  });
+
+  test('hold in hard places', async () => {
+    const page = await suite.visit('/hard-places');
+    expect(await markTexts(page, HARD_PLACES_MARKS.length)).toEqual(HARD_PLACES_MARKS);
+  });
+
+  test('are in frames too', async () => {
+    const page = await suite.visit('/hard-places');
+    const frame = await waitFor('the frame', () => page.frames().find((frame) => frame.url().endsWith('/frame.html')));
+    expect(await markTexts(frame, FRAME_MARKS.length)).toEqual(FRAME_MARKS);
+  });
+
+  test('tell the kinds apart', async () => {
+    const page = await suite.visit('/article');
+    await markTexts(page, ARTICLE_MARKS.length);
+    const kinds = new Map((await marksOf(page)).map(({ text, kind }) => [text, kind]));
+    expect(Object.fromEntries(kinds)).toMatchObject({
+      Iran: 'state',
+      'This pact': 'agreement',
+      Khrenin: 'person',
+      NATO: 'organization',
+      Minsk: 'place',
+      'www.tehrantimes.com': 'media',
+    });
+  });
+
+  test('leave the document as it was, with a card and after it', async () => {
+    const page = await suite.visit('/hard-places');
+    const source = await page.evaluate(async () => {
+      const parsed = new DOMParser().parseFromString(await (await fetch('')).text(), 'text/html');
+      return parsed.documentElement.outerHTML;
+    });
+    const html = () => page.evaluate(() => document.documentElement.outerHTML);
+    await markTexts(page, HARD_PLACES_MARKS.length);
+    expect(await html()).toBe(source);
+
+    await hoverMark(page, 'Viktor Khrenin');
+    const host = '<backgrounder-card popover="manual"></backgrounder-card>';
+    await waitFor('the card', async () => (await html()).includes(host));
+    expect((await html()).replace(host, '')).toBe(source);
+
+    await page.keyboard.press('Escape');
+    await waitFor('the card to go', async () => !(await html()).includes(host));
+    expect(await html()).toBe(source);
+  });
+
+  test('do not change what is selected and copied', async () => {
+    const page = await suite.visit('/hard-places');
+    await markTexts(page, HARD_PLACES_MARKS.length);
+    const selected = await page.evaluate(() => {
+      const split = document.getElementById('split');
+      if (split) getSelection()?.selectAllChildren(split);
+      return String(getSelection());
+    });
+    expect(selected).toBe('Aziz Nasirzadeh met Viktor Khrenin.');
+  });
+});
+
+describe('on a page that changes, marks', () => {
+  const start = { body: '<!doctype html><title>A</title><div id="text"><p>Iran and Minsk</p></div>' };
+
+  test('come with new text and go with old', async () => {
+    const page = await suite.visit('/changing', start);
+    expect(await markTexts(page, 2)).toEqual(['Iran', 'Minsk']);
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Then Viktor Khrenin spoke of NATO.';
+      document.getElementById('text')?.append(paragraph);
+    });
+    expect(await markTexts(page, 4)).toEqual(['Iran', 'Minsk', 'Viktor Khrenin', 'NATO']);
+    await page.evaluate(() => document.querySelector('p')?.remove());
+    expect(await markTexts(page, 2)).toEqual(['Viktor Khrenin', 'NATO']);
+  });
+
+  test('follow text that is edited in place', async () => {
+    const page = await suite.visit('/changing', start);
+    await markTexts(page, 2);
+    await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) text.nodeValue = 'Nobody but Belarus, Russia and China';
+    });
+    expect(await markTexts(page, 3)).toEqual(['Belarus', 'Russia', 'China']);
+  });
+
+  test('are in reading order, wherever new text is put', async () => {
+    const page = await suite.visit('/changing', start);
+    await markTexts(page, 2);
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'NATO first';
+      document.getElementById('text')?.prepend(paragraph);
+    });
+    expect(await markTexts(page, 3)).toEqual(['NATO', 'Iran', 'Minsk']);
+  });
+
+  test('go when text becomes editable, and come back after', async () => {
+    const page = await suite.visit('/changing', start);
+    await markTexts(page, 2);
+    await page.evaluate(() => document.querySelector('p')?.setAttribute('contenteditable', 'true'));
+    expect(await markTexts(page, 0)).toEqual([]);
+    await page.evaluate(() => document.querySelector('p')?.removeAttribute('contenteditable'));
+    expect(await markTexts(page, 2)).toEqual(['Iran', 'Minsk']);
+  });
+
+  test('come for surnames once the full name is there', async () => {
+    const page = await suite.visit('/surname', { body: '<!doctype html><title>A</title><p>Lukyanovich spoke.</p>' });
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>It was Andrey Lukyanovich.</p>'));
+    expect(await markTexts(page, 2)).toEqual(['Lukyanovich', 'Andrey Lukyanovich']);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { routes } from '../pages/routes';
+import { launch, type Session } from './driver/launch';
+import { type Served, type Server, serve } from './driver/serve';
+
+/** A browser with the extension and a server of pages, for the tests of a file. */
+export type Suite = {
+  session(): Session;
+  server(): Server;
+  /** Opens a page of `tests/pages`, or one that is made up on the spot. */
+  visit(path: string, served?: Served): Promise<Page>;
+  /** What the pages opened since the last test began have logged, errors included. */
+  console(): readonly string[];
+};
+
+/** Starts a browser before the tests of a file, and closes each test's pages after it. */
+export function useSuite(): Suite {
+  const made = new Map<string, Served>();
+  let session: Session | undefined;
+  let server: Server | undefined;
+  let pages: Page[] = [];
+  let logged: string[] = [];
+
+  beforeAll(async () => {
+    server = await serve((path) => made.get(path) ?? routes(path));
+    session = await launch(inject('browser'));
+  });
+  afterEach(async () => {
+    await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));
+    pages = [];
+    logged = [];
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  return {
+    session: () => started(session),
+    server: () => started(server),
+    async visit(path, served) {
+      if (served !== undefined) made.set(path, served);
+      const page = await started(session).newPage();
+      pages.push(page);
+      page.on('console', (message) => logged.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => logged.push(`error: ${String(error)}`));
+      await page.goto(started(server).origin + path);
+      return page;
+    },
+    console: () => logged,
+  };
+}
+
+function started<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the suite has not started');
+  return value;
+}
