@@ -8,7 +8,7 @@ const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
 const browserSuite = (browser: BrowserName) => ({
   test: {
     name: browser,
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/browser/*.test.ts', `tests/browser/${browser}/*.test.ts`],
     provide: { browser },
     // One browser at a time has the pointer and the focus.
     fileParallelism: false,

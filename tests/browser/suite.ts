@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { routes } from '../pages/routes';
 import { launch, type Session } from './driver/launch';
+import { marksOf } from './driver/marks';
 import { type Served, type Server, serve } from './driver/serve';
+import { waitFor } from './driver/wait-for';
 
 /** A browser with the extension and a server of pages, for the tests of a file. */
 export type Suite = {
@@ -10,6 +12,8 @@ export type Suite = {
   server(): Server;
   /** Opens a page of `tests/pages`, or one that is made up on the spot. */
   visit(path: string, served?: Served): Promise<Page>;
+  /** The same, with its marks. */
+  visitMarked(path: string, served?: Served): Promise<Page>;
   /** What the pages opened since the last test began have logged, errors included. */
   console(): readonly string[];
 };
@@ -36,16 +40,23 @@ export function useSuite(): Suite {
     await server?.close();
   });
 
+  const visit: Suite['visit'] = async (path, served) => {
+    if (served !== undefined) made.set(path, served);
+    const page = await started(session).newPage();
+    pages.push(page);
+    page.on('console', (message) => logged.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => logged.push(`error: ${String(error)}`));
+    await page.goto(started(server).origin + path);
+    return page;
+  };
+
   return {
     session: () => started(session),
     server: () => started(server),
-    async visit(path, served) {
-      if (served !== undefined) made.set(path, served);
-      const page = await started(session).newPage();
-      pages.push(page);
-      page.on('console', (message) => logged.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => logged.push(`error: ${String(error)}`));
-      await page.goto(started(server).origin + path);
+    visit,
+    async visitMarked(path, served) {
+      const page = await visit(path, served);
+      await waitFor('marks', async () => (await marksOf(page)).length > 0);
       return page;
     },
     console: () => logged,

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from './launch';
+import { waitFor } from './wait-for';
+
+/** A row of the panel's list. */
+export type PanelRow = { name: string; kind: string; mentions: string };
+
+/** Opens the panel as a tab: it then speaks of the tab that was looked at before. */
+export async function openPanel(session: Session, about: Page): Promise<Page> {
+  await about.bringToFront();
+  const panel = await session.openExtensionPage('/popup.html');
+  await waitFor('the panel', () => panel.evaluate(() => document.querySelector('main') !== null));
+  return panel;
+}
+
+/** The rows of the panel's list. */
+export function rowsOf(panel: Page): Promise<PanelRow[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll('.cards > li')].map((row) => ({
+      name: row.querySelector('.heading')?.textContent ?? '',
+      kind: row.querySelector('.kind-word')?.textContent ?? '',
+      mentions: row.querySelector('.jump')?.textContent?.trim() ?? '',
+    })),
+  );
+}
+
+/** The panel's line of state: «16 names of the story». */
+export function stateOf(panel: Page): Promise<string> {
+  return panel.evaluate(() => document.querySelector('.state')?.textContent ?? '');
+}
+
+/** Presses a button of the row of a name. */
+export async function pressInRow(panel: Page, name: string, button: '.name' | '.jump'): Promise<void> {
+  const handle = await waitFor(`${button} of ${name}`, async () => {
+    for (const row of await panel.$$('.cards > li')) {
+      const heading = await row.$eval('.heading', (element) => element.textContent);
+      if (heading === name) return (await row.$(button)) ?? undefined;
+    }
+    return undefined;
+  });
+  await handle.click();
+}
+
+/** Presses the switch whose label holds a text. */
+export async function pressSwitch(panel: Page, label: string): Promise<void> {
+  const handle = await waitFor(`the switch «${label}»`, async () => {
+    for (const element of await panel.$$('label.switch')) {
+      if ((await element.evaluate(({ textContent }) => textContent ?? '')).includes(label)) return element;
+    }
+    return undefined;
+  });
+  await handle.click();
+}
