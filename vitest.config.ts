@@ -5,13 +5,14 @@ import type { BrowserName } from './tests/browser/driver/browser-name';
 
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
 
-const browserSuite = (browser: BrowserName) => ({
+const browserSuite = (browser: BrowserName, groupOrder: number) => ({
   test: {
     name: browser,
     include: ['tests/browser/*.test.ts', `tests/browser/${browser}/*.test.ts`],
     provide: { browser },
-    // One browser at a time has the pointer and the focus.
+    // One browser at a time: they would take the machine, and so their time, from each other.
     fileParallelism: false,
+    sequence: { groupOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -29,8 +30,8 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'tests/browser/**'],
         },
       },
-      browserSuite('chromium'),
-      browserSuite('firefox'),
+      browserSuite('chromium', 1),
+      browserSuite('firefox', 2),
     ],
   },
 });

@@ -28,6 +28,8 @@ export function createCardSearch(cards: ReadonlyMap<EntityKey, Card>, dossiers: 
   const byText = new Fuse(entries, { ...shared, keys: ['texts'], threshold: 0 });
   return (query) => {
     const asked = query.trim().slice(0, LONGEST_QUERY);
+    // Fuse finds everything for nothing.
+    if (asked === '') return [];
     const found = [...byName.search(asked), ...byText.search(asked)];
     return [...new Set(found.map(({ item }) => item.card))];
   };

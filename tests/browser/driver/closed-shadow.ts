@@ -3,6 +3,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 /** What a reader sees of an element in a closed shadow root. */
 export type SeenElement = {
   text: string;
+  /** Less than 1 while it fades in. */
+  opacity: number;
   /** CSS pixels of the viewport. */
   x: number;
   y: number;
@@ -22,7 +24,8 @@ export async function seeInside(page: Page, hostName: string, selector: string):
 const DESCRIBE = `function (selector) {
   return [...this.querySelectorAll(selector)].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { text: element.innerText ?? element.textContent, x, y, width, height };
+    const opacity = Number(getComputedStyle(element).opacity);
+    return { text: element.innerText ?? element.textContent, opacity, x, y, width, height };
   });
 }`;
 
