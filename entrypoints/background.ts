@@ -4,10 +4,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/badge';
 import { stockLibrary } from '../src/library/stock-library';
 import { onMessage } from '../src/messages';
+import { reachOpenTabs } from '../src/reach-open-tabs';
 
 /** Stocks the library, keeps the badge and brings the card's code to the frames that want it. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void stockLibrary(bundledDossiers));
+  browser.runtime.onInstalled.addListener(() => {
+    void stockLibrary(bundledDossiers);
+    // Firefox does so itself.
+    if (!import.meta.env.FIREFOX) void reachOpenTabs();
+  });
 
   onMessage('marksChanged', ({ sender }) => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);

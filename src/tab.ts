@@ -7,7 +7,8 @@ export type TabFrame = FrameSummary & { frameId: number };
 
 /**
  * Asks all frames of a tab what is marked in them: nobody else keeps count, so no count is ever stale.
- * @returns `undefined` where extensions may not read the page.
+ * @returns those that answer: none while a page loads, or where it is of a kind that is left alone;
+ *   `undefined` where extensions may not read the page.
  */
 export async function readFrames(tabId: number): Promise<TabFrame[] | undefined> {
   try {
@@ -18,7 +19,7 @@ export async function readFrames(tabId: number): Promise<TabFrame[] | undefined>
     const frames = results.flatMap(({ frameId, result }) =>
       isSummary(result) ? [{ frameId, entities: result.entities }] : [],
     );
-    return frames.length > 0 ? frames.sort((a, b) => a.frameId - b.frameId) : undefined;
+    return frames.sort((a, b) => a.frameId - b.frameId);
   } catch {
     return undefined;
   }

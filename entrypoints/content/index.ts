@@ -51,7 +51,8 @@ export default defineContentScript({
   },
 });
 
+/** Once the extension is updated or removed nobody answers, and that is no error of the page's. */
 const outside = {
-  loadCard: () => sendMessage('loadCard'),
-  marksChanged: () => void sendMessage('marksChanged'),
+  loadCard: () => sendMessage('loadCard').catch(() => undefined),
+  marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),
 };

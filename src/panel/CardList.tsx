@@ -54,21 +54,22 @@ function JumpButton({ card, count, onJump }: JumpButtonProps): JSX.Element | nul
   const [place, setPlace] = useState<number>();
   if (count === 0) return null;
   // The page may have lost mentions since the last jump.
-  const next = place === undefined || place + 1 >= count ? 0 : place + 1;
+  const current = place !== undefined && place < count ? place : undefined;
+  const next = current === undefined || current + 1 === count ? 0 : current + 1;
+  const label = current === undefined ? tCount('panelMentions', count) : t('panelPlace', `${current + 1}`, `${count}`);
+  const action = t('panelJump', card.name);
   return (
     <button
       type="button"
       class="jump"
-      title={t('panelJump', card.name)}
-      aria-label={`${t('panelJump', card.name)} (${tCount('panelMentions', count)})`}
+      title={action}
+      aria-label={`${label}. ${action}`}
       onClick={() => {
         setPlace(next);
         onJump(card.key, next);
       }}
     >
-      {place === undefined || place >= count
-        ? tCount('panelMentions', count)
-        : t('panelPlace', `${place + 1}`, `${count}`)}
+      {label}
       <span aria-hidden="true" class="arrow" />
     </button>
   );

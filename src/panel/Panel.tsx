@@ -59,5 +59,6 @@ function pageState({ page, settings, found }: { page: Page; settings: Settings; 
   if (page.frames === undefined) return t('panelRestricted');
   if (settings.paused) return t('panelPausedEverywhere');
   if (!isMarking(settings, page.site)) return t('panelPausedSite', page.site);
+  if (page.frames.length === 0) return t(page.isLoading ? 'panelLoading' : 'panelLeftAlone');
   return found > 0 ? tCount('panelNames', found) : t('panelEmpty');
 }

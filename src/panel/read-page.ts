@@ -7,7 +7,8 @@ export type Page = {
   tabId: number;
   /** Empty where the page is on no site: a browser's own page, a file. */
   site: string;
-  /** Absent where extensions may not read the page. */
+  isLoading: boolean;
+  /** Empty where the page is of a kind that is left alone; absent where extensions may not read the page. */
   frames?: readonly TabFrame[];
 };
 
@@ -16,5 +17,10 @@ export async function readPage(): Promise<Page | undefined> {
   const tab = await findTab();
   if (tab?.id === undefined) return undefined;
   const frames = await readFrames(tab.id);
-  return { tabId: tab.id, site: hostOf(tab.url ?? ''), ...(frames && { frames }) };
+  return {
+    tabId: tab.id,
+    site: hostOf(tab.url ?? ''),
+    isLoading: tab.status === 'loading',
+    ...(frames && { frames }),
+  };
 }

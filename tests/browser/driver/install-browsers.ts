@@ -5,7 +5,7 @@ import { findBrowser, howToInstall } from './find-browser';
 
 /** Debian's packages. The fonts show the scripts of the names: Latin and Cyrillic, Arabic, Chinese. */
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
-const FONTS = ['fonts-dejavu-core', 'fonts-noto-core', 'fonts-wqy-microhei'];
+const FONTS = ['fonts-dejavu-core', 'fonts-liberation', 'fonts-wqy-microhei'];
 
 /**
  * Installs the browsers that are missing, where it may: on Debian, as root.

@@ -25,11 +25,20 @@ export function builtExtension(name: BrowserName): string {
   return new URL(`../../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url).pathname;
 }
 
+type LaunchSettings = {
+  headless?: boolean;
+  /** What is open in the browser before the extension comes. */
+  beforeInstall?: (browser: Browser) => Promise<void>;
+};
+
 /**
  * Starts a browser with the built extension in a profile of its own.
  * @throws {Error} where the browser is not installed.
  */
-export async function launch(name: BrowserName, { headless = true } = {}): Promise<Session> {
+export async function launch(
+  name: BrowserName,
+  { headless = true, beforeInstall }: LaunchSettings = {},
+): Promise<Session> {
   const executablePath = findBrowser(name);
   if (executablePath === undefined) throw new Error(howToInstall(name));
   const profile = mkdtempSync(join(tmpdir(), `backgrounder-${name}-`));
@@ -39,7 +48,9 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
     userDataDir: profile,
     defaultViewport: headless ? VIEWPORT : null,
   };
-  const { browser, origin } = await (name === 'chromium' ? launchChromium(shared) : launchFirefox(shared));
+  const { browser, install } = await (name === 'chromium' ? launchChromium(shared) : launchFirefox(shared));
+  await beforeInstall?.(browser);
+  const origin = await install();
   return {
     name,
     browser,
@@ -58,13 +69,14 @@ export async function launch(name: BrowserName, { headless = true } = {}): Promi
   };
 }
 
-type Launched = { browser: Browser; origin: string };
+/** A browser without the extension yet; `install` gives the origin of its pages. */
+type Launched = { browser: Browser; install: () => Promise<string> };
 
 async function launchChromium(shared: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     ...shared,
     pipe: true,
-    enableExtensions: [builtExtension('chromium')],
+    enableExtensions: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
@@ -74,8 +86,8 @@ async function launchChromium(shared: LaunchOptions): Promise<Launched> {
       '--no-first-run',
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
+  const install = async () => `chrome-extension://${await browser.installExtension(builtExtension('chromium'))}`;
+  return { browser, install };
 }
 
 async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
@@ -90,6 +102,8 @@ async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: uuid }),
       'app.normandy.enabled': false,
+      // It would look for icons of pages that forbid all images, and log that it may not.
+      'browser.chrome.site_icons': false,
       'app.update.disabledForTesting': true,
       'browser.contentblocking.report.hide_vpn_banner': true,
       'browser.newtabpage.enabled': false,
@@ -106,8 +120,11 @@ async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
       'toolkit.telemetry.enabled': false,
     },
   });
-  await browser.installExtension(extension);
-  return { browser, origin: `moz-extension://${uuid}` };
+  const install = async () => {
+    await browser.installExtension(extension);
+    return `moz-extension://${uuid}`;
+  };
+  return { browser, install };
 }
 
 const manifestSchema = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { openPanel, pressInRow, rowsOf } from './driver/panel';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core holds against a page, with the elements that it means. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the panel', (scheme) => {
+  const open = async (path: string): Promise<Page> => {
+    const panel = await openPanel(suite.session(), await suite.visitMarked(path));
+    await panel.evaluate((value) => document.body.style.setProperty('color-scheme', value), scheme);
+    return panel;
+  };
+
+  test('with its list', async () => {
+    const panel = await open('/article');
+    await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
+    expect(await violationsOf(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test.each(['Iran', 'Iran–Belarus defense cooperation agreement', 'Aziz Nasirzadeh', 'Minsk', 'NATO', 'Tehran Times'])(
+    'with the card of %s in place, all of it open',
+    async (name) => {
+      const panel = await open('/article');
+      await pressInRow(panel, name, '.name');
+      await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
+      await panel.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await violationsOf(panel)).toEqual([]);
+      await panel.close();
+    },
+  );
+
+  test('with nothing found', async () => {
+    const panel = await open('/frame.html');
+    await panel.keyboard.type('qqqq');
+    await waitFor('no row', async () => (await rowsOf(panel)).length === 0);
+    expect(await violationsOf(panel)).toEqual([]);
+    await panel.close();
+  });
+});
+
+test('the panel is worked by keyboard alone', async () => {
+  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+  await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
+  const focused = () => panel.evaluate(() => document.activeElement?.className);
+  await waitFor('the focus', async () => (await focused()) === 'search');
+  await panel.keyboard.press('Tab');
+  expect(await focused()).toBe('name');
+  await panel.keyboard.press('Enter');
+  await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2')?.textContent === 'Iran'));
+  await panel.keyboard.press('Tab');
+  expect(await focused()).toBe('jump');
+  await panel.keyboard.press('Enter');
+  await panel.bringToFront();
+  await waitFor('the jump', async () => (await rowsOf(panel))[0]?.mentions === '1 of 8');
+  await panel.close();
+});
