@@ -1,31 +1,49 @@
 import { closest } from 'fastest-levenshtein';
-import type { DossierParts } from './dossier-parts';
+import type { DossierParts, Placed } from './dossier-parts';
 import type { DataPath, Report } from './fault';
 
 /** Reports what contradicts itself or points to nobody. */
 export function checkReferences(parts: DossierParts, report: Report): void {
-  checkEntityIds(parts, report);
+  checkIds('entities', parts.entities, report);
+  checkIds('statements', parts.statements, report);
+  checkIds('events', parts.events, report);
+  checkIds('caveats', parts.caveats, report);
+  checkIds('notes', parts.notes, report);
   checkNames(parts, report);
-  checkStatements(parts, report);
+  checkSpokenOf(parts, report);
+  checkAbout('statements', parts.statements, parts, report);
+  checkAbout('events', parts.events, parts, report);
+  checkAbout('caveats', parts.caveats, parts, report);
+  checkAbout('notes', parts.notes, parts, report);
+  checkSpeakers(parts, report);
   checkRelations(parts, report);
   checkDecoys(parts, report);
 }
 
-function checkEntityIds(parts: DossierParts, report: Report): void {
+function checkIds(list: string, items: readonly Placed<{ id: string }>[], report: Report): void {
   const firstAt = new Map<string, number>();
-  const spokenOf = new Set(parts.statements.flatMap(({ item }) => item.about));
-  for (const { item, index } of parts.entities) {
+  for (const { item, index } of items) {
     const first = firstAt.get(item.id);
     firstAt.set(item.id, first ?? index);
-    if (first !== undefined) {
-      report(
-        ['entities', index, 'id'],
-        `${shown(item.id)} is already the id of entities[${first}]; expected an id of its own`,
-      );
-    }
-    if (!spokenOf.has(item.id)) {
-      report(['entities', index], `no statement is about ${shown(item.id)}; expected at least one`);
-    }
+    if (first === undefined) continue;
+    report([list, index, 'id'], `${shown(item.id)} is already the id of ${list}[${first}]; expected an id of its own`);
+  }
+}
+
+function checkAbout(
+  list: string,
+  items: readonly Placed<{ about: readonly string[] }>[],
+  parts: DossierParts,
+  report: Report,
+): void {
+  for (const { item, index } of items) checkEntities(parts, item.about, [list, index, 'about'], report);
+}
+
+function checkSpokenOf({ entities, statements }: DossierParts, report: Report): void {
+  const spokenOf = new Set(statements.flatMap(({ item }) => item.about));
+  for (const { item, index } of entities) {
+    if (spokenOf.has(item.id)) continue;
+    report(['entities', index], `no statement is about ${shown(item.id)}; expected at least one`);
   }
 }
 
@@ -49,18 +67,11 @@ function checkNames(parts: DossierParts, report: Report): void {
   }
 }
 
-function checkStatements(parts: DossierParts, report: Report): void {
-  const firstAt = new Map<string, number>();
+function checkSpeakers(parts: DossierParts, report: Report): void {
   for (const { item, index } of parts.statements) {
-    const path = ['statements', index];
-    const first = firstAt.get(item.id);
-    firstAt.set(item.id, first ?? index);
-    if (first !== undefined) {
-      report([...path, 'id'], `${shown(item.id)} is already the id of statements[${first}]; expected an id of its own`);
-    }
-    checkEntities(parts, item.about, [...path, 'about'], report);
-    if (typeof item.speaker === 'string') checkEntity(parts, item.speaker, [...path, 'speaker'], report);
-    else checkEntities(parts, item.speaker?.entities ?? [], [...path, 'speaker', 'entities'], report);
+    const path = ['statements', index, 'speaker'];
+    if (typeof item.speaker === 'string') checkEntity(parts, item.speaker, path, report);
+    else checkEntities(parts, item.speaker?.entities ?? [], [...path, 'entities'], report);
   }
 }
 

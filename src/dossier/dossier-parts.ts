@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import type { Decoy } from './dossier';
 import {
+  type CaveatInput,
+  caveatSchema,
   decoySchema,
   type EntityInput,
+  type EventInput,
   entitySchema,
+  eventSchema,
+  type NoteInput,
+  noteSchema,
   type RelationInput,
   relationSchema,
   type StatementInput,
@@ -20,7 +26,10 @@ export type DossierParts = {
   /** Of all entities, malformed ones included: a reference to those is not a reference to nobody. */
   entityIds: ReadonlySet<string>;
   statements: readonly Placed<StatementInput>[];
+  events: readonly Placed<EventInput>[];
   relations: readonly Placed<RelationInput>[];
+  caveats: readonly Placed<CaveatInput>[];
+  notes: readonly Placed<NoteInput>[];
   decoys: readonly Placed<Decoy>[];
 };
 
@@ -31,6 +40,9 @@ export function dossierParts(data: unknown): DossierParts {
     entities: wellFormed(entitySchema, field(data, 'entities')),
     entityIds: new Set(list(field(data, 'entities')).map((entity) => String(field(entity, 'id')))),
     statements: wellFormed(statementSchema, field(data, 'statements')),
+    events: wellFormed(eventSchema, field(data, 'events')),
+    caveats: wellFormed(caveatSchema, field(data, 'caveats')),
+    notes: wellFormed(noteSchema, field(data, 'notes')),
     relations: wellFormed(relationSchema, field(data, 'relations')),
     decoys: wellFormed(decoySchema, field(data, 'decoys')),
   };

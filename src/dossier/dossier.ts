@@ -47,6 +47,8 @@ export type Entity = {
   role: Line;
   /** Words beside which an ambiguous name of this entity is likely meant. */
   context: readonly string[];
+  /** Addresses of the same thing in Wikidata and Wikipedia. */
+  sameAs: readonly string[];
 };
 
 /** Who says a statement. `article` is the article's own voice. */
@@ -76,6 +78,62 @@ export type Relation = {
   quote: Quote;
 };
 
+/** When something happened, as far as the article tells. */
+export type EventDate =
+  | {
+      kind: 'dated';
+      /** Extended Date/Time Format (ISO 8601-2), which keeps how precise the article is: `2024-01`. */
+      edtf: string;
+      /** The article's own words. */
+      words: string;
+      /** The first and the last moment that it may mean, in milliseconds since 1970, UTC; `null` where it is open. */
+      earliest: number | null;
+      latest: number | null;
+    }
+  /** The article's own words, which it alone cannot resolve: «Wednesday». */
+  | { kind: 'unresolved'; words: string }
+  | { kind: 'undated' };
+
+/** Something that happened in the story. */
+export type StoryEvent = {
+  id: string;
+  /** What happened, in our words. */
+  text: string;
+  /** Ids of the entities that took part. */
+  about: readonly string[];
+  date: EventDate;
+  /** It is what the story happens against: a war, years of sanctions. */
+  background: boolean;
+  quote: Quote;
+};
+
+/** What the article leaves open or says unclearly. */
+export type Caveat = {
+  id: string;
+  text: string;
+  /** Ids of the entities that it touches; none where it is about the article as a whole. */
+  about: readonly string[];
+  /** The place that it is about. */
+  quote: Quote;
+};
+
+/** What somebody else reports, and the article does not say: shown apart from everything else. */
+export type Note = {
+  id: string;
+  text: string;
+  /** Ids of entities. */
+  about: readonly string[];
+  source: {
+    title: string;
+    publisher: string;
+    /** EDTF. */
+    date: string;
+    address: string;
+  };
+  /** The day on which the author of the dossier last saw the source (EDTF). */
+  seen: string;
+};
+
 /** A phrase in which a name does not mean our entity: «Iran–Contra». */
 export type Decoy = {
   text: string;
@@ -103,6 +161,9 @@ export type Dossier = {
   article: Article;
   entities: readonly Entity[];
   statements: readonly Statement[];
+  events: readonly StoryEvent[];
   relations: readonly Relation[];
+  caveats: readonly Caveat[];
+  notes: readonly Note[];
   decoys: readonly Decoy[];
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, NAME_USES } from './dossier';
+import { parseEdtf } from './edtf-date';
 
 const slug = v.pipe(
   v.string(),
@@ -13,6 +14,18 @@ const text = v.pipe(
 );
 
 const language = v.pipe(v.string(), v.check(isLanguageTag, 'a BCP 47 language tag such as "en" or "zh-Hant"'));
+
+const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'an http or https address'));
+
+const identity = v.pipe(
+  v.string(),
+  v.regex(
+    /^https:\/\/(?:www\.wikidata\.org\/wiki\/Q[1-9]\d*|[a-z-]+\.wikipedia\.org\/wiki\/[^\s?#]+)$/u,
+    'the address of a Wikidata item or a Wikipedia article',
+  ),
+);
+
+const edtfDate = v.pipe(v.string(), v.check(isEdtf, 'an EDTF date such as "2023", "2024-01" or "2022/2024-02"'));
 
 const quote = v.strictObject({
   exact: v.pipe(
@@ -40,6 +53,7 @@ export const entitySchema = v.strictObject({
   what: line,
   role: line,
   context: v.optional(v.array(text), []),
+  sameAs: v.optional(v.array(identity), []),
 });
 
 const speaker = v.union(
@@ -62,6 +76,30 @@ export const relationSchema = v.strictObject({
   quote,
 });
 
+export const eventSchema = v.strictObject({
+  id: slug,
+  text,
+  about: v.array(slug),
+  date: v.optional(
+    v.union(
+      [v.strictObject({ edtf: edtfDate, words: text }), v.strictObject({ unresolved: text })],
+      '{ "edtf": an EDTF date, "words": the article’s } or { "unresolved": the article’s words }',
+    ),
+  ),
+  background: v.optional(v.boolean(), false),
+  quote,
+});
+
+export const caveatSchema = v.strictObject({ id: slug, text, about: v.optional(v.array(slug), []), quote });
+
+export const noteSchema = v.strictObject({
+  id: slug,
+  text,
+  about: v.pipe(v.array(slug), v.minLength(1, 'the id of at least one entity')),
+  source: v.strictObject({ title: text, publisher: text, date: edtfDate, address: webAddress }),
+  seen: edtfDate,
+});
+
 export const decoySchema = v.strictObject({ text, lang: language });
 
 /** The form of `dossier.json`: what its author writes, before any quote is looked up. */
@@ -70,7 +108,10 @@ export const dossierSchema = v.strictObject({
   id: slug,
   entities: v.pipe(v.array(entitySchema), v.minLength(1, 'at least one entity')),
   statements: v.array(statementSchema),
+  events: v.optional(v.array(eventSchema), []),
   relations: v.optional(v.array(relationSchema), []),
+  caveats: v.optional(v.array(caveatSchema), []),
+  notes: v.optional(v.array(noteSchema), []),
   decoys: v.optional(v.array(decoySchema), []),
 });
 
@@ -79,7 +120,7 @@ export const frontMatterSchema = v.strictObject({
   title: text,
   source: v.strictObject({
     name: text,
-    address: v.pipe(v.string(), v.check(isWebAddress, 'an http or https address')),
+    address: webAddress,
   }),
   language,
 });
@@ -87,6 +128,9 @@ export const frontMatterSchema = v.strictObject({
 export type EntityInput = v.InferOutput<typeof entitySchema>;
 export type StatementInput = v.InferOutput<typeof statementSchema>;
 export type RelationInput = v.InferOutput<typeof relationSchema>;
+export type EventInput = v.InferOutput<typeof eventSchema>;
+export type CaveatInput = v.InferOutput<typeof caveatSchema>;
+export type NoteInput = v.InferOutput<typeof noteSchema>;
 export type QuoteInput = v.InferOutput<typeof quote>;
 
 function isLanguageTag(value: string): boolean {
@@ -95,6 +139,10 @@ function isLanguageTag(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isEdtf(value: string): boolean {
+  return parseEdtf(value) !== undefined;
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,5 +1,5 @@
 import { entityKey } from '../dossier/card';
-import type { Dossier, Entity } from '../dossier/dossier';
+import type { Decoy, Dossier, Entity } from '../dossier/dossier';
 import { formsOf } from './forms';
 import type { LexiconData, LexiconEntity, LexiconForm } from './lexicon';
 
@@ -13,7 +13,7 @@ export function compileLexicon(dossiers: readonly Dossier[]): LexiconData {
       entities.push(lexiconEntity(dossier.id, entity));
     }
   }
-  return { entities, forms, decoys: dossiers.flatMap(({ decoys }) => decoys.map(({ text }) => text)) };
+  return { entities, forms, decoys: dossiers.flatMap(({ decoys }) => decoys.flatMap(formsOfDecoy)) };
 }
 
 function formsOfEntity(dossier: string, { names }: Entity, entity: number): LexiconForm[] {
@@ -28,6 +28,11 @@ function formsOfEntity(dossier: string, { names }: Entity, entity: number): Lexi
       beside: name.beside.map((id) => entityKey(dossier, id)),
     })),
   );
+}
+
+/** A decoy may end in a demonym: «Native Americans». */
+function formsOfDecoy({ text, lang }: Decoy): string[] {
+  return formsOf({ text, lang, use: 'demonym' });
 }
 
 function lexiconEntity(dossier: string, { id, kind, names, context }: Entity): LexiconEntity {

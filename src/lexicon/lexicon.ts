@@ -51,7 +51,8 @@ export type Rejection =
   | { rule: 'decoy' }
   | { rule: 'no-ground' }
   | { rule: 'another-bearer'; before: string }
-  | { rule: 'capitals' };
+  | { rule: 'capitals' }
+  | { rule: 'currency' };
 
 /** A place in a block's text where a form or a decoy stands; UTF-16 offsets, `end` exclusive. */
 export type Candidate = {

@@ -39,6 +39,8 @@ type Place = { start: number; end: number; form: LexiconForm; entity: LexiconEnt
 
 function judgeAlone(text: string, { start, end, form, entity }: Place): Acceptance | Rejection | undefined {
   if (form.use === 'acronym' && isWordInCapitals(text, start, end)) return { rule: 'capitals' };
+  // «US$350,000» is an amount.
+  if (/^\p{Sc}/u.test(text.slice(end, end + 1))) return { rule: 'currency' };
   if (!form.ambiguous) return { rule: 'unambiguous' };
   if (entity.kind !== 'person') return undefined;
   const before = givenNameBefore(text, start);

@@ -1,4 +1,5 @@
 import type { EntityKey } from '../dossier/dossier';
+import type { Point } from './mark-at-point';
 
 /** What a card stands beside. */
 export type CardAnchor = {
@@ -7,7 +8,7 @@ export type CardAnchor = {
   /** The element that the name stands in. */
   element: Element;
   /** The pointer, which tells the line of a name that wraps. */
-  point: { x: number; y: number };
+  point: Point;
   /** Called when the name is out of sight, so that the card has no place. */
   onLost(): void;
 };

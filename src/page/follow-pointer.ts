@@ -1,8 +1,9 @@
 import { type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
+import type { Point } from './mark-at-point';
 
 export type PointerOptions<Mark> = {
   /** What is marked at a point of the viewport (CSS pixels). */
-  markAt: (x: number, y: number) => Mark | undefined;
+  markAt: (point: Point) => Mark | undefined;
   /** Whether an event happened on the card. */
   isOnCard: (event: Event) => boolean;
   /** The pointer came to a mark: a card may soon be wanted. */
@@ -10,8 +11,6 @@ export type PointerOptions<Mark> = {
   /** The mark whose card is to be seen, or that none is; and where the pointer is (CSS pixels of the viewport). */
   show: (mark: Mark | undefined, point: Point) => void;
 };
-
-type Point = { x: number; y: number };
 
 export type Pointer<Mark> = {
   /** Closes the card of a mark that is no longer there. */
@@ -46,7 +45,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     if (options.isOnCard(event)) send({ type: 'over-card' });
     else {
       const isBusy = event.buttons !== 0;
-      send({ type: 'over', mark: isBusy ? undefined : options.markAt(event.clientX, event.clientY) });
+      send({ type: 'over', mark: isBusy ? undefined : options.markAt(point) });
     }
   };
   const onLeave = (event: PointerEvent): void => {

@@ -4,6 +4,7 @@ import { followPointer } from './follow-pointer';
 import { answerSummaries, summarize } from './frame-summary';
 import { createJump, type JumpTarget } from './jump';
 import { type Mark, markRects } from './mark';
+import { markAtPoint, type Point } from './mark-at-point';
 import { createMarker } from './marker';
 import { createPainter } from './paint';
 import { watch } from './watch';
@@ -28,7 +29,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
   const showCard = createCardOpener(outside);
   const pointer = followPointer<Mark>(
     {
-      markAt: painter.at,
+      markAt: (point) => markAtPoint(point, painter.under(point.x, point.y), marker.marks()),
       isOnCard: (event) => cardView()?.isTarget(event) === true,
       prepare: () => void showCard.prepare(),
       show: (mark, point) => showCard.show(mark, { point, onLost: () => pointer.dismiss() }),
@@ -52,7 +53,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
 
 type CardOpener = {
   prepare(): Promise<void>;
-  show(mark: Mark | undefined, at: { point: { x: number; y: number }; onLost: () => void }): void;
+  show(mark: Mark | undefined, at: { point: Point; onLost: () => void }): void;
 };
 
 /** Opens cards once their code is there, and none that is no longer wanted by then. */

@@ -5,8 +5,8 @@ import type { Mark } from './mark';
 export type Painter = {
   add(mark: Mark): void;
   delete(mark: Mark): void;
-  /** The marks whose text is under a point of the viewport (CSS pixels). */
-  at(x: number, y: number): Mark | undefined;
+  /** The marks whose text is under a point of the viewport (CSS pixels), whatever else is. */
+  under(x: number, y: number): Mark[];
   /** Lights up one mark; without one, puts out what is lit. */
   flash(mark: Mark | undefined): void;
 };
@@ -40,15 +40,11 @@ export function createPainter(signal: AbortSignal): Painter {
       marks.delete(mark.range);
       highlights.get(mark.mention.entity.kind)?.delete(mark.range);
     },
-    at(x, y) {
-      for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
-        for (const range of ranges) {
-          const mark = marks.get(range);
-          if (mark !== undefined && isOnTop(mark, x, y)) return mark;
-        }
-      }
-      return undefined;
-    },
+    under: (x, y) =>
+      CSS.highlights
+        .highlightsFromPoint(x, y)
+        .flatMap(({ ranges }) => ranges)
+        .flatMap((range) => marks.get(range) ?? []),
     flash(mark) {
       CSS.highlights.delete(FLASH);
       if (mark === undefined) return;
@@ -57,12 +53,6 @@ export function createPainter(signal: AbortSignal): Painter {
       CSS.highlights.set(FLASH, highlight);
     },
   };
-}
-
-/** Firefox finds text that is under something else, too. */
-function isOnTop({ range }: Mark, x: number, y: number): boolean {
-  const top = document.elementFromPoint(x, y);
-  return [range.startContainer, range.endContainer].some(({ parentElement }) => top?.contains(parentElement) === true);
 }
 
 function highlightName(kind: Kind): string {

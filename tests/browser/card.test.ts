@@ -178,6 +178,17 @@ describe('a card opens', () => {
     expect(topmost).toBe('backgrounder-card');
   });
 
+  test.each([
+    ['in a link that is stretched over its teaser', 'Viktor Khrenin', '<a href="#a">Viktor Khrenin</a><p>A minister'],
+    ['beside a link that is stretched over its teaser', 'Viktor Khrenin', '<a href="#a">News</a><p>Viktor Khrenin'],
+    ['in a link that covers itself', 'Viktor Khrenin', '<a href="#a" style="position: relative">Viktor Khrenin</a>'],
+  ])('over a name %s', async (_, name, teaser) => {
+    const head = '<style>article { position: relative } a::after { content: ""; position: absolute; inset: 0 }</style>';
+    const visited = await suite.visit('/teaser', { body: page(`<article>${teaser}</article>`, head) });
+    await hoverMark(visited, name);
+    await cardOf(visited, name);
+  });
+
   test('inside a modal dialog', async () => {
     const visited = await suite.visit('/dialog', { body: page('<dialog id="dialog"><p>Viktor Khrenin</p></dialog>') });
     await visited.evaluate(() => document.querySelector('dialog')?.showModal());

@@ -15,7 +15,7 @@ export function name(text: string, rest: Partial<Name> = {}): Name {
 /** An entity as far as its names matter. */
 export function entity(id: string, names: Name[], rest: Partial<Entity> = {}): Entity {
   const line = { text: '', quote };
-  return { id, kind: 'state', names, what: line, role: line, context: [], ...rest };
+  return { id, kind: 'state', names, what: line, role: line, context: [], sameAs: [], ...rest };
 }
 
 /** The lexicon of a dossier `story` with these entities and decoys, gone through JSON as storage does it. */
@@ -25,7 +25,10 @@ export function lexiconOf(entities: Entity[], decoys: string[] = []): Lexicon {
     article: { title: '', source: { name: '', address: '' }, language: 'en', body: '' },
     entities,
     statements: [],
+    events: [],
     relations: [],
+    caveats: [],
+    notes: [],
     decoys: decoys.map((text) => ({ text, lang: 'en' })),
   };
   return reviveLexicon(JSON.parse(JSON.stringify(compileLexicon([dossier]))));

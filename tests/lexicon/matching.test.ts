@@ -15,7 +15,7 @@ const lexicon = lexiconOf(
     entity('russia', [name('俄罗斯', { lang: 'zh' })]),
     entity('china', [name('China')]),
   ],
-  ['Iran–Contra', 'Bank of China', 'South China Sea', 'US Open'],
+  ['Iran–Contra', 'Bank of China', 'South China Sea', 'US Open', 'Native Iranian'],
 );
 
 describe('names are found', () => {
@@ -41,6 +41,8 @@ describe('names are found', () => {
     ['in Cyrillic by whole words', 'Беларусь, Беларусьфильм', ['Беларусь']],
     ['in Arabic script by whole words', 'ایران و ایرانشهر', ['ایران']],
     ['not as a word in capitals', 'CONTACT US', []],
+    ['not as a part of an amount', 'US$350,000, US€5', []],
+    ['not within decoys in the plural', 'Native Iranians and a Native Iranian', []],
     ['beside other acronyms', 'EU-US talks, US–UK', ['US', 'US']],
     ['nowhere in an empty text', '', []],
   ])('%s', (_, text, expected) => {
