@@ -5,6 +5,7 @@ import { showBadge } from '../src/badge';
 import { stockLibrary } from '../src/library/stock-library';
 import { onMessage } from '../src/messages';
 import { reachOpenTabs } from '../src/reach-open-tabs';
+import { readerPath } from '../src/reader/reader-address';
 
 /** Stocks the library, keeps the badge and brings the card's code to the frames that want it. */
 export default defineBackground(() => {
@@ -16,6 +17,12 @@ export default defineBackground(() => {
 
   onMessage('marksChanged', ({ sender }) => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
+  });
+
+  onMessage('read', async ({ data, sender }) => {
+    const url = browser.runtime.getURL(readerPath(data));
+    // Beside the page that it was opened from.
+    await browser.tabs.create({ url, ...(sender.tab && { index: sender.tab.index + 1 }) });
   });
 
   onMessage('loadCard', async ({ sender }) => {

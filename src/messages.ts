@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JumpTarget } from './page/jump';
+import type { ReaderPlace } from './reader/reader-address';
 
 /** Every message in the extension. */
 type Messages = {
@@ -7,6 +8,8 @@ type Messages = {
   marksChanged(): void;
   /** A frame to background: the card's code is wanted here. */
   loadCard(): void;
+  /** A card to background: open the article at a place. */
+  read(place: ReaderPlace): void;
   /** The panel to a frame: scroll to a mention. Answers whether there was one. */
   jump(target: JumpTarget): boolean;
 };

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
+import type { LexiconData } from '../../src/lexicon/lexicon';
+import { reviveLexicon, withoutKind } from '../../src/lexicon/revive-lexicon';
 import { followStored } from '../../src/library/read-stored';
 import { isMarking, type Settings } from '../../src/library/settings';
 import { onMessage, sendMessage } from '../../src/messages';
@@ -17,7 +18,7 @@ export default defineContentScript({
     if (!isReadable(document)) return;
     const site = siteOf(window);
     let settings: Settings | undefined;
-    let lexicon: ReturnType<typeof reviveLexicon> | undefined;
+    let lexicon: LexiconData | undefined;
     let marking: AbortController | undefined;
     let page: MarkedPage | undefined;
 
@@ -26,7 +27,8 @@ export default defineContentScript({
       page = undefined;
       if (settings === undefined || lexicon === undefined || !isMarking(settings, site)) return;
       marking = new AbortController();
-      page = markPage(lexicon, outside, AbortSignal.any([marking.signal, signal]));
+      const names = settings.marksConcepts ? lexicon : withoutKind(lexicon, 'concept');
+      page = markPage(reviveLexicon(names), outside, AbortSignal.any([marking.signal, signal]));
     };
     followStored(
       'settings',
@@ -39,7 +41,7 @@ export default defineContentScript({
     followStored(
       'lexicon',
       (value) => {
-        lexicon = reviveLexicon(value);
+        lexicon = value;
         restart();
       },
       signal,

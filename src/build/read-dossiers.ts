@@ -32,7 +32,10 @@ export function dossierFiles(folder: string): string[] {
   return dossierFolders(folder).flatMap((id) => [join(folder, id, 'article.md'), join(folder, id, 'dossier.json')]);
 }
 
+/** @throws {Error} where there is no such folder. */
 function dossierFolders(folder: string): string[] {
+  if (!existsSync(folder))
+    throw new Error(`there is no folder ${folder}; expected one with a subfolder for each dossier`);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

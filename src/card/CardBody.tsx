@@ -1,19 +1,23 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Card, CardConnection } from '../dossier/card';
-import type { EntityKey, Line } from '../dossier/dossier';
+import type { Caveat, EntityKey, Line, Note, StoryEvent } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
+import { edtfText, eventDateText } from './event-date';
 import { KindIcon } from './KindIcon';
+import { type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
 import { StatementItem } from './StatementItem';
 
 export type CardBodyProps = {
   card: Card;
   /** The reader chose a connected entity. */
   onOpen: (entity: EntityKey) => void;
+  onRead: OnRead;
 };
 
-/** All that a card shows: the same on a page and in the panel. */
-export function CardBody({ card, onOpen }: CardBodyProps): JSX.Element {
+/** All that a card shows: the same on a page, in the panel and beside the article. */
+export function CardBody({ card, onOpen, onRead }: CardBodyProps): JSX.Element {
   const headingId = useId();
   return (
     <article class="card-body" data-kind={card.kind} aria-labelledby={headingId} lang={card.language}>
@@ -25,41 +29,54 @@ export function CardBody({ card, onOpen }: CardBodyProps): JSX.Element {
         <h2 id={headingId}>{card.name}</h2>
         <p class="what">{card.what.text}</p>
       </header>
-      <Role line={card.role} />
-      <Statements card={card} />
-      <Connections connections={card.connections} onOpen={onOpen} />
+      <Role lines={[card.what, card.role]} text={card.role.text} onRead={onRead} />
+      <Statements card={card} onRead={onRead} />
+      <Connections connections={card.connections} onOpen={onOpen} onRead={onRead} />
+      <Events events={card.events} onRead={onRead} />
+      <Caveats caveats={card.caveats} onRead={onRead} />
+      <Notes notes={card.notes} />
       <Source card={card} />
     </article>
   );
 }
 
-function Role({ line }: { line: Line }): JSX.Element {
+type RoleProps = { text: string; lines: readonly Line[]; onRead: OnRead };
+
+function Role({ text, lines, onRead }: RoleProps): JSX.Element {
+  const quotes = new Map(lines.map(({ quote }) => [quote.start, quote]));
   return (
     <section class="role">
-      <p>{line.text}</p>
+      <p>{text}</p>
       <details>
         <summary>{t('cardEvidence')}</summary>
-        <blockquote>{line.quote.exact}</blockquote>
+        {[...quotes.values()].map((quote) => (
+          <div key={quote.start} class="statement">
+            <QuoteBlock quote={quote} onRead={onRead} />
+            <ReadButton quote={quote} onRead={onRead} />
+          </div>
+        ))}
       </details>
     </section>
   );
 }
 
-function Statements({ card: { statements, source } }: { card: Card }): JSX.Element | null {
+type StatementsProps = Pick<CardBodyProps, 'card' | 'onRead'>;
+
+function Statements({ card: { statements, source }, onRead }: StatementsProps): JSX.Element | null {
   const [first, ...others] = statements;
   if (first === undefined) return null;
   return (
     <section>
       <h3>{t('cardStatements')}</h3>
       <ul class="statements">
-        <StatementItem statement={first} source={source.name} />
+        <StatementItem statement={first} source={source.name} onRead={onRead} />
       </ul>
       {others.length > 0 && (
         <details>
           <summary>{tCount('moreStatements', others.length)}</summary>
           <ul class="statements">
             {others.map((statement) => (
-              <StatementItem key={statement.id} statement={statement} source={source.name} />
+              <StatementItem key={statement.id} statement={statement} source={source.name} onRead={onRead} />
             ))}
           </ul>
         </details>
@@ -68,37 +85,117 @@ function Statements({ card: { statements, source } }: { card: Card }): JSX.Eleme
   );
 }
 
-type ConnectionsProps = { connections: readonly CardConnection[]; onOpen: CardBodyProps['onOpen'] };
+type ConnectionsProps = { connections: readonly CardConnection[] } & Pick<CardBodyProps, 'onOpen' | 'onRead'>;
 
-function Connections({ connections, onOpen }: ConnectionsProps): JSX.Element | null {
-  if (connections.length === 0) return null;
+function Connections({ connections, onOpen, onRead }: ConnectionsProps): JSX.Element | null {
   return (
-    <section>
-      <h3>{t('cardConnections')}</h3>
-      <ul class="connections">
-        {connections.map(({ to, name, kind, label, quote }) => (
-          <li key={`${label} ${to}`}>
-            <span class="relation">{label}</span>{' '}
-            <button type="button" class="chip" data-kind={kind} title={quote.exact} onClick={() => onOpen(to)}>
-              <KindIcon kind={kind} />
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <List title={t('cardConnections')} items={connections}>
+      {({ to, name, kind, label, quote }) => (
+        <li key={`${label} ${to}`} class="connection">
+          <span class="relation">{label}</span>{' '}
+          <button type="button" class="chip" data-kind={kind} onClick={() => onOpen(to)}>
+            <KindIcon kind={kind} />
+            {name}
+          </button>{' '}
+          <ReadButton quote={quote} onRead={onRead} />
+        </li>
+      )}
+    </List>
+  );
+}
+
+function Events({ events, onRead }: { events: readonly StoryEvent[]; onRead: OnRead }): JSX.Element | null {
+  return (
+    <List title={t('cardEvents')} items={events}>
+      {({ id, text, date, quote }) => (
+        <li key={id}>
+          <span class="date">{eventDateText(date, browser.i18n.getUILanguage())}</span> {text}{' '}
+          <ReadButton quote={quote} onRead={onRead} />
+        </li>
+      )}
+    </List>
+  );
+}
+
+/** What the article leaves open. */
+export function Caveats({ caveats, onRead }: { caveats: readonly Caveat[]; onRead: OnRead }): JSX.Element | null {
+  return (
+    <List title={t('cardCaveats')} items={caveats}>
+      {({ id, text, quote }) => (
+        <li key={id}>
+          {text} <ReadButton quote={quote} onRead={onRead} />
+        </li>
+      )}
+    </List>
+  );
+}
+
+function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
+  const language = browser.i18n.getUILanguage();
+  return (
+    <List title={t('cardNotes')} items={notes} className="notes">
+      {({ id, text, source, seen }) => (
+        <li key={id}>
+          {text}
+          <p class="speaker">
+            <OutsideLink address={source.address}>{source.title}</OutsideLink>,{' '}
+            {t('noteSource', source.publisher, edtfText(source.date, language), edtfText(seen, language))}
+          </p>
+        </li>
+      )}
+    </List>
+  );
+}
+
+type ListProps<T> = {
+  title: string;
+  items: readonly T[];
+  className?: string;
+  children: (item: T) => JSX.Element;
+};
+
+/** A titled list, or nothing where it would be empty. */
+function List<T>({ title, items, className = '', children }: ListProps<T>): JSX.Element | null {
+  if (items.length === 0) return null;
+  return (
+    <section class={className}>
+      <h3>{title}</h3>
+      <ul class="lines">{items.map(children)}</ul>
     </section>
   );
 }
 
-function Source({ card: { source } }: { card: Card }): JSX.Element {
+function Source({ card: { source, sameAs } }: { card: Card }): JSX.Element {
   return (
     <footer>
       <p>
         {t('cardSource')}: {source.name},{' '}
-        <a href={source.address} target="_blank" rel="noopener noreferrer">
-          {source.address.replace(/^https?:\/\//u, '')}
-        </a>
+        <OutsideLink address={source.address}>{shownAddress(source.address)}</OutsideLink>
       </p>
+      {sameAs.length > 0 && (
+        <p>
+          {t('cardElsewhere')}:{' '}
+          {sameAs.map((address, index) => (
+            <>
+              {index > 0 && ', '}
+              <OutsideLink address={address}>{shownAddress(address)}</OutsideLink>
+            </>
+          ))}
+        </p>
+      )}
     </footer>
   );
+}
+
+/** Opens on a click only, and says where it leads. */
+function OutsideLink({ address, children }: { address: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <a href={address} title={address} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function shownAddress(address: string): string {
+  return decodeURI(address.replace(/^https?:\/\//u, ''));
 }

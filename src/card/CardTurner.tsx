@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Card } from '../dossier/card';
-import type { EntityKey } from '../dossier/dossier';
+import { type Card, dossierOf } from '../dossier/card';
+import type { EntityKey, Quote } from '../dossier/dossier';
 import { t } from '../i18n';
 import { CardBody } from './CardBody';
 
@@ -9,10 +9,12 @@ export type CardTurnerProps = {
   cards: ReadonlyMap<EntityKey, Card>;
   /** The entity whose card comes first. Give the component a `key` of it to begin anew. */
   entity: EntityKey;
+  /** Sends the reader to a quote of an article: that of the dossier with this id. */
+  onRead: (dossier: string, quote: Quote) => void;
 };
 
 /** A card whose connections turn it to other cards, with a way back. */
-export function CardTurner({ cards, entity }: CardTurnerProps): JSX.Element {
+export function CardTurner({ cards, entity, onRead }: CardTurnerProps): JSX.Element {
   const [trail, setTrail] = useState<readonly EntityKey[]>([entity]);
   const card = cards.get(trail.at(-1) ?? entity);
   return (
@@ -23,7 +25,12 @@ export function CardTurner({ cards, entity }: CardTurnerProps): JSX.Element {
         </button>
       )}
       {card ? (
-        <CardBody key={card.key} card={card} onOpen={(next) => setTrail([...trail, next])} />
+        <CardBody
+          key={card.key}
+          card={card}
+          onOpen={(next) => setTrail([...trail, next])}
+          onRead={(quote) => onRead(dossierOf(card.key), quote)}
+        />
       ) : (
         <p class="gone">{t('cardGone')}</p>
       )}

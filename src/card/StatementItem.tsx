@@ -1,13 +1,18 @@
 import type { JSX } from 'preact';
 import type { CardStatement } from '../dossier/card';
 import { t } from '../i18n';
+import { type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
+
+type StatementItemProps = { statement: CardStatement; source: string; onRead: OnRead };
 
 /** A statement in the article's words, and who says so. */
-export function StatementItem({ statement, source }: { statement: CardStatement; source: string }): JSX.Element {
+export function StatementItem({ statement, source, onRead }: StatementItemProps): JSX.Element {
   return (
     <li class={statement.quoted ? 'statement quoted' : 'statement'}>
-      <blockquote>{statement.quote.exact}</blockquote>
-      <p class="speaker">{speakerLine(statement, source)}</p>
+      <QuoteBlock quote={statement.quote} onRead={onRead} />
+      <p class="speaker">
+        {speakerLine(statement, source)} <ReadButton quote={statement.quote} onRead={onRead} />
+      </p>
     </li>
   );
 }

@@ -1,16 +1,19 @@
 import { render } from 'preact';
-import type { Card } from '../dossier/card';
-import type { EntityKey } from '../dossier/dossier';
 import type { CardView } from '../page/card-slot';
-import { CardTurner } from './CardTurner';
+import { CardTurner, type CardTurnerProps } from './CardTurner';
 import css from './card.css?inline';
 import { createCardHost } from './card-host';
 
-/** The card on a page: decides what is in the host and when. `cards` is asked each time a card opens. */
-export function createCardView(cards: () => Promise<ReadonlyMap<EntityKey, Card>>): CardView {
+type CardSources = {
+  /** Asked each time a card opens. */
+  cards: () => Promise<CardTurnerProps['cards']>;
+  onRead: CardTurnerProps['onRead'];
+};
+
+/** The card on a page: decides what is in the host and when. */
+export function createCardView({ cards, onRead }: CardSources): CardView {
   // A card that was meant for an earlier name must not open over a later one.
   let turn = 0;
-
   const host = createCardHost(css);
 
   return {
@@ -19,7 +22,7 @@ export function createCardView(cards: () => Promise<ReadonlyMap<EntityKey, Card>
       const mine = turn;
       void cards().then((all) => {
         if (turn !== mine) return;
-        render(<CardTurner key={mine} cards={all} entity={entity} />, host.content);
+        render(<CardTurner key={mine} cards={all} entity={entity} onRead={onRead} />, host.content);
         host.open(anchor);
       });
     },

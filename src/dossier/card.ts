@@ -1,4 +1,17 @@
-import type { ArticleSource, Dossier, Entity, EntityKey, Kind, Line, Quote, Relation, Statement } from './dossier';
+import type {
+  ArticleSource,
+  Caveat,
+  Dossier,
+  Entity,
+  EntityKey,
+  Kind,
+  Line,
+  Note,
+  Quote,
+  Relation,
+  Statement,
+  StoryEvent,
+} from './dossier';
 
 export type CardStatement = {
   id: string;
@@ -27,6 +40,11 @@ export type Card = {
   role: Line;
   statements: readonly CardStatement[];
   connections: readonly CardConnection[];
+  events: readonly StoryEvent[];
+  caveats: readonly Caveat[];
+  /** From outside the article, and without a quote of it. */
+  notes: readonly Note[];
+  sameAs: readonly string[];
   source: ArticleSource & { title: string };
   /** BCP 47 language tag of all of the above. */
   language: string;
@@ -36,6 +54,9 @@ export type Card = {
 export function cardsOf(dossier: Dossier): Card[] {
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
   const statements = groupedBy(dossier.statements, ({ about }) => about);
+  const events = groupedBy(dossier.events, ({ about }) => about);
+  const caveats = groupedBy(dossier.caveats, ({ about }) => about);
+  const notes = groupedBy(dossier.notes, ({ about }) => about);
   const relations = groupedBy(dossier.relations, ({ from, to }) => [from, to]);
   const { source, title, language } = dossier.article;
   return dossier.entities.map((entity) => ({
@@ -49,6 +70,10 @@ export function cardsOf(dossier: Dossier): Card[] {
       const other = entities.get(relation.from === entity.id ? relation.to : relation.from);
       return other ? [connection(dossier.id, relation, { of: entity, to: other })] : [];
     }),
+    events: events.get(entity.id) ?? [],
+    caveats: caveats.get(entity.id) ?? [],
+    notes: notes.get(entity.id) ?? [],
+    sameAs: entity.sameAs,
     source: { ...source, title },
     language,
   }));
@@ -56,6 +81,16 @@ export function cardsOf(dossier: Dossier): Card[] {
 
 export function entityKey(dossier: string, entity: string): EntityKey {
   return `${dossier}/${entity}`;
+}
+
+/** The id of the dossier that an entity is from. */
+export function dossierOf(key: EntityKey): string {
+  return key.slice(0, key.indexOf('/'));
+}
+
+/** A card without what is from outside the article. */
+export function withoutNotes(card: Card): Card {
+  return { ...card, notes: [] };
 }
 
 /** The name under which an entity is shown. */

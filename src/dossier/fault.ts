@@ -8,13 +8,18 @@ export type Fault = {
   path: string;
   /** What is wrong, what was found, what was expected, and the nearest match where there is one. */
   message: string;
+  /** What to write at the path instead, where that is beyond doubt. */
+  fix?: Fix;
 };
+
+/** A value of a JSON file that is to be replaced. */
+export type Fix = { path: DataPath; value: string };
 
 /** Keys and indexes from the root of a JSON or YAML document. */
 export type DataPath = readonly (string | number)[];
 
-/** Takes down a fault at a path of the file that is being read. */
-export type Report = (path: DataPath, message: string) => void;
+/** Takes down a fault at a path of the file that is being read, with the right value where it is beyond doubt. */
+export type Report = (path: DataPath, message: string, fixed?: string) => void;
 
 /** Writes a path as code does: `entities[2].role`. */
 export function formatPath(path: DataPath): string {

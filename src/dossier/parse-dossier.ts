@@ -31,8 +31,10 @@ function parseAnnotations(file: SourceFile, article: Article | undefined): { dos
   if (root === undefined || errors.length > 0) return { faults: errors.map((error) => syntaxFault(file, error)) };
 
   const faults: Fault[] = [];
-  const report: Report = (path, message) => {
-    faults.push({ file: file.path, line: lineAt(file.text, offsetOf(root, path)), path: formatPath(path), message });
+  const report: Report = (path, message, fixed) => {
+    const line = lineAt(file.text, offsetOf(root, path));
+    const fix = fixed === undefined ? {} : { fix: { path, value: fixed } };
+    faults.push({ file: file.path, line, path: formatPath(path), message, ...fix });
   };
   const data: unknown = JSON.parse(file.text);
   const { issues = [] } = v.safeParse(dossierSchema, data);

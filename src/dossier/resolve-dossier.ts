@@ -10,7 +10,7 @@ export function resolveDossier(parts: DossierParts, article: Article, report: Re
   const quoteAt = (input: QuoteInput, path: DataPath): Quote[] => {
     const resolved = resolveQuote(article, input);
     if (resolved.ok) return [resolved.quote];
-    report([...path, 'quote', 'exact'], resolved.message);
+    report([...path, 'quote', 'exact'], resolved.message, resolved.exact);
     return [];
   };
   const lineAt = ({ text, quote }: { text: string; quote: QuoteInput }, path: DataPath): Line[] =>

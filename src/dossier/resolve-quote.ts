@@ -3,7 +3,10 @@ import type { Article, Quote } from './dossier';
 import type { QuoteInput } from './schema';
 import { splitSentences } from './sentences';
 
-export type ResolvedQuote = { ok: true; quote: Quote } | { ok: false; message: string };
+export type ResolvedQuote =
+  | { ok: true; quote: Quote }
+  /** `exact` is what would be right, where only the typography is wrong. */
+  | { ok: false; message: string; exact?: string };
 
 /** Above this share of wrong characters a passage is no longer «nearly» the quote. */
 const NEAR_ENOUGH = 0.5;
@@ -15,6 +18,11 @@ const NEAR_ENOUGH = 0.5;
 export function resolveQuote(article: Article, { exact, prefix = '', suffix = '' }: QuoteInput): ResolvedQuote {
   const everywhere = occurrences(article.body, exact);
   if (everywhere.length === 0) {
+    const meant = sameButForTypography(article.body, exact);
+    if (meant !== undefined) {
+      const message = `${shown(exact)} differs from the article in quotation marks, dashes or spaces; expected ${shown(meant)}, which «npm run dossier -- --fix» writes`;
+      return { ok: false, message, exact: meant };
+    }
     return { ok: false, message: `${shown(exact)} is not in the article${nearest(article, exact)}` };
   }
   const places = everywhere.filter(
@@ -39,6 +47,24 @@ export function resolveQuote(article: Article, { exact, prefix = '', suffix = ''
 /** Whether the article sets a quote in quotation marks, a comma or full stop inside them allowed. */
 export function isInQuotationMarks(body: string, { start, end }: Quote): boolean {
   return /[“‘«„"]$/u.test(body.slice(0, start)) && /^[,.!?]?[”’»“"]/u.test(body.slice(end));
+}
+
+/** The one passage that reads as a quote does, but for the characters that keyboards and editors exchange. */
+function sameButForTypography(body: string, exact: string): string | undefined {
+  const passages = new Set(
+    occurrences(plain(body), plain(exact)).map((start) => body.slice(start, start + exact.length)),
+  );
+  const [passage, ...others] = passages;
+  return others.length === 0 ? passage : undefined;
+}
+
+/** One character for one, so that places stay what they are. */
+function plain(text: string): string {
+  return text
+    .replace(/[‘’‚‛′ʼ]/gu, "'")
+    .replace(/[“”„‟″«»]/gu, '"')
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s/gu, ' ');
 }
 
 function occurrences(text: string, part: string): number[] {

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { KINDS, NAME_USES } from './dossier';
 import { parseEdtf } from './edtf-date';
 
+// Patterns go into the JSON Schema for editors, which knows no flags.
 const slug = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a slug: lower-case letters and digits, joined by single hyphens'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case letters and digits, joined by single hyphens'),
 );
 
 const text = v.pipe(
@@ -20,7 +21,7 @@ const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'an http or https ad
 const identity = v.pipe(
   v.string(),
   v.regex(
-    /^https:\/\/(?:www\.wikidata\.org\/wiki\/Q[1-9]\d*|[a-z-]+\.wikipedia\.org\/wiki\/[^\s?#]+)$/u,
+    /^https:\/\/(?:www\.wikidata\.org\/wiki\/Q[1-9]\d*|[a-z-]+\.wikipedia\.org\/wiki\/[^\s?#]+)$/,
     'the address of a Wikidata item or a Wikipedia article',
   ),
 );

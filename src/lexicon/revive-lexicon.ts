@@ -1,3 +1,4 @@
+import type { Kind } from '../dossier/dossier';
 import { fold, foldedSource } from './fold';
 import type { Lexicon, LexiconData, LexiconForm } from './lexicon';
 
@@ -18,6 +19,11 @@ export function reviveLexicon({ entities, forms: listed, decoys }: LexiconData):
   for (const decoy of decoys) forms.set(fold(decoy), undefined);
   const contexts = entities.map(({ context }) => (context.length > 0 ? matcher(context, 'u') : undefined));
   return { entities, forms, contexts, pattern: matcher([...forms.keys()], 'gu') };
+}
+
+/** The same names without those of a kind. */
+export function withoutKind(data: LexiconData, kind: Kind): LexiconData {
+  return { ...data, forms: data.forms.filter(({ entity }) => data.entities[entity]?.kind !== kind) };
 }
 
 /** A RegExp for whole words, the longest first, as an alternation takes the first that fits. */

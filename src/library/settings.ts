@@ -4,9 +4,13 @@ export type Settings = {
   paused: boolean;
   /** Host names of the sites on which nothing is marked. */
   pausedSites: readonly string[];
+  /** Concepts of the stories are marked on pages too, not names alone. */
+  marksConcepts: boolean;
+  /** Cards hold nothing from outside their article. */
+  hidesNotes: boolean;
 };
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, pausedSites: [] };
+export const DEFAULT_SETTINGS: Settings = { paused: false, pausedSites: [], marksConcepts: false, hidesNotes: false };
 
 /** Whether names are marked on a site. */
 export function isMarking({ paused, pausedSites }: Settings, site: string): boolean {

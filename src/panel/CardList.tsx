@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CardTurner } from '../card/CardTurner';
+import { CardTurner, type CardTurnerProps } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
@@ -13,10 +13,11 @@ type CardListProps = {
   /** Visible mentions on the page. */
   counts: ReadonlyMap<EntityKey, number>;
   onJump: (entity: EntityKey, index: number) => void;
+  onRead: CardTurnerProps['onRead'];
 };
 
 /** Entities by name; each opens its card in place, and shows its mentions on the page one after the other. */
-export function CardList({ shown, cards, counts, onJump }: CardListProps): JSX.Element {
+export function CardList({ shown, cards, counts, onJump, onRead }: CardListProps): JSX.Element {
   const [open, setOpen] = useState<EntityKey>();
   return (
     <ul class="cards">
@@ -39,7 +40,7 @@ export function CardList({ shown, cards, counts, onJump }: CardListProps): JSX.E
           </div>
           {open === card.key && (
             <div class="in-place">
-              <CardTurner cards={cards} entity={card.key} />
+              <CardTurner cards={cards} entity={card.key} onRead={onRead} />
             </div>
           )}
         </li>

@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { cardsOf } from '../dossier/card';
+import type { CardTurnerProps } from '../card/CardTurner';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { t, tCount } from '../i18n';
+import { cardsFor } from '../library/cards';
 import { isMarking, type Settings } from '../library/settings';
+import { useStored } from '../library/use-stored';
 import { writeSettings } from '../library/write-stored';
+import { sendMessage } from '../messages';
 import { countMentions } from '../tab';
 import { CardList } from './CardList';
 import { jumpToMention } from './jump-to-mention';
 import type { Page } from './read-page';
 import { SearchField } from './SearchField';
+import { StorySection } from './StorySection';
 import { Switches } from './Switches';
 import { createCardSearch } from './search-cards';
 import { usePage } from './use-page';
-import { useStored } from './use-stored';
 
 /** The toolbar's panel: who is on this page, and a search through all cards. */
 export function Panel(): JSX.Element | null {
@@ -33,12 +36,13 @@ type FinderProps = { dossiers: readonly Dossier[]; page: Page; settings: Setting
 
 function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const cards = useMemo(() => new Map(dossiers.flatMap(cardsOf).map((card) => [card.key, card])), [dossiers]);
+  const cards = useMemo(() => cardsFor(dossiers, settings), [dossiers, settings]);
   const search = useMemo(() => createCardSearch(cards, dossiers), [cards, dossiers]);
   const counts = countMentions(page.frames ?? []);
   const isSearching = query.trim() !== '';
   const shown = isSearching ? search(query) : [...counts.keys()].flatMap((key) => cards.get(key) ?? []);
   const jump = (entity: EntityKey, index: number): void => void jumpToMention(page, { entity, index });
+  const read: CardTurnerProps['onRead'] = (dossier, quote) => void sendMessage('read', { dossier, quote });
   return (
     <main>
       <SearchField query={query} onQuery={setQuery} />
@@ -46,7 +50,8 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
       <p class="state" role="status">
         {isSearching ? searchState(query, shown.length) : pageState({ page, settings, found: shown.length })}
       </p>
-      <CardList shown={shown} cards={cards} counts={counts} onJump={jump} />
+      <CardList shown={shown} cards={cards} counts={counts} onJump={jump} onRead={read} />
+      {!isSearching && dossiers.map((dossier) => <StorySection key={dossier.id} dossier={dossier} onRead={read} />)}
     </main>
   );
 }

@@ -9,7 +9,7 @@ type SwitchesProps = {
   onChange: (settings: Settings) => void;
 };
 
-/** Marking on this site, and everywhere. */
+/** Marking on this site and everywhere, and what is marked and shown. */
 export function Switches({ settings, site, onChange }: SwitchesProps): JSX.Element {
   return (
     <header class="switches">
@@ -26,6 +26,19 @@ export function Switches({ settings, site, onChange }: SwitchesProps): JSX.Eleme
         isOn={!settings.paused}
         onSwitch={(isOn) => onChange({ ...settings, paused: !isOn })}
       />
+      <details>
+        <summary>{t('panelMore')}</summary>
+        <Switch
+          label={t('panelSwitchConcepts')}
+          isOn={settings.marksConcepts}
+          onSwitch={(marksConcepts) => onChange({ ...settings, marksConcepts })}
+        />
+        <Switch
+          label={t('panelSwitchNotes')}
+          isOn={!settings.hidesNotes}
+          onSwitch={(isOn) => onChange({ ...settings, hidesNotes: !isOn })}
+        />
+      </details>
     </header>
   );
 }

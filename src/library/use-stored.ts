@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followStored } from '../library/read-stored';
-import type { Stored } from '../library/stored';
+import { followStored } from './read-stored';
+import type { Stored } from './stored';
 
 /** A value of the library, at all times; `undefined` until it has been read. */
 export function useStored<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { Quote } from '../dossier/dossier';
+import { t } from '../i18n';
+
+/** Sends the reader to a quote's place in the article. */
+export type OnRead = (quote: Quote) => void;
+
+/** Words of the article, with the way to their place in it. */
+export function QuoteBlock({ quote, onRead }: { quote: Quote; onRead: OnRead }): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button that follows each quote does the same for keyboards.
+    <blockquote
+      onClick={() => {
+        // A reader who selects words means to copy them.
+        if (getSelection()?.isCollapsed !== false) onRead(quote);
+      }}
+    >
+      {quote.exact}
+    </blockquote>
+  );
+}
+
+/** The button that goes to a quote's place in the article. */
+export function ReadButton({ quote, onRead }: { quote: Quote; onRead: OnRead }): JSX.Element {
+  const label = t('cardRead', quote.exact);
+  return (
+    <button type="button" class="read" title={label} aria-label={label} onClick={() => onRead(quote)}>
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+        <path d="M2 3.5h12M2 7h6M2 10.5h4M2 14h4M9 12.5l4.5-4.5M9.5 8h4v4" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Article, EntityKey } from '../dossier/dossier';
+import { splitSentences } from '../dossier/sentences';
+import type { LexiconData, Mention } from '../lexicon/lexicon';
+import { reviveLexicon } from '../lexicon/revive-lexicon';
+import { scan } from '../lexicon/scan';
+import { settle } from '../lexicon/settle';
+import { paragraphsOf, type Run, runsOf, type Span, sentencesAround } from './article-layout';
+import type { ReaderPlace } from './reader-address';
+
+export type ArticleTextProps = {
+  article: Article;
+  lexicon: LexiconData;
+  place: Omit<ReaderPlace, 'dossier'>;
+  /** Where a mention of an entity leads. */
+  cardHref: (entity: EntityKey) => string;
+};
+
+/** The article's paragraphs, its names marked and the sentence lit that the reader was sent to. */
+export function ArticleText({ article, lexicon, place: { quote }, cardHref }: ArticleTextProps): JSX.Element {
+  const { body, language } = article;
+  const paragraphs = useMemo(() => paragraphsOf(body), [body]);
+  const mentions = useMemo(() => mentionsIn(body, paragraphs, lexicon), [body, paragraphs, lexicon]);
+  const sentence = useMemo(
+    () => quote && sentencesAround(splitSentences(body, language), quote),
+    [body, language, quote?.start, quote?.end],
+  );
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    text.current?.querySelector('.lit')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [quote?.start, quote?.end]);
+
+  return (
+    <div class="text" ref={text}>
+      {paragraphs.map((paragraph, index) => (
+        <p key={paragraph.start}>
+          {runsOf(body, paragraph, { mentions: mentions[index] ?? [], sentence, quote }).map((run) => (
+            <RunText key={run.start} run={run} cardHref={cardHref} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function RunText({ run, cardHref }: { run: Run; cardHref: ArticleTextProps['cardHref'] }): JSX.Element {
+  const text = run.mention ? (
+    <a class="mention" data-kind={run.mention.kind} href={cardHref(run.mention.entity)}>
+      {run.text}
+    </a>
+  ) : (
+    <span>{run.text}</span>
+  );
+  return run.lit ? <mark class={`lit ${run.lit}`}>{text}</mark> : text;
+}
+
+/** The mentions of each paragraph, with offsets into the whole body. */
+function mentionsIn(body: string, paragraphs: readonly Span[], data: LexiconData): Mention[][] {
+  const lexicon = reviveLexicon(data);
+  const found = settle(paragraphs.map(({ start, end }) => scan(lexicon, body.slice(start, end))));
+  return found.map((mentions, index) => {
+    const offset = paragraphs[index]?.start ?? 0;
+    return mentions.map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset }));
+  });
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Caveats } from '../card/CardBody';
+import { CardTurner } from '../card/CardTurner';
+import { type Card, entityKey } from '../dossier/card';
+import type { Dossier, EntityKey } from '../dossier/dossier';
+import { t } from '../i18n';
+import type { LexiconData } from '../lexicon/lexicon';
+import { ArticleText } from './ArticleText';
+import { type ReaderPlace, readerHash, readerPath } from './reader-address';
+
+export type ReaderProps = {
+  dossier: Dossier;
+  cards: ReadonlyMap<EntityKey, Card>;
+  lexicon: LexiconData;
+  /** What of the article the reader was sent to. */
+  place: Omit<ReaderPlace, 'dossier'>;
+};
+
+/** An article as text made for reading, with its marks, and the card of a name beside it. */
+export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Element {
+  const { article, caveats } = dossier;
+  const general = useMemo(() => caveats.filter(({ about }) => about.length === 0), [caveats]);
+  const goTo = (next: Omit<ReaderPlace, 'dossier'>): void => {
+    location.hash = readerHash(next);
+  };
+  useEffect(() => {
+    document.title = t('readerTitle', article.title);
+  }, [article]);
+  return (
+    <div class="reader">
+      <main lang={article.language} dir="auto">
+        <h1>{article.title}</h1>
+        <p class="source">
+          {t('readerSource', article.source.name)}{' '}
+          <a href={article.source.address} target="_blank" rel="noopener noreferrer">
+            {article.source.address.replace(/^https?:\/\//u, '')}
+          </a>
+        </p>
+        <ArticleText
+          article={article}
+          lexicon={lexicon}
+          place={place}
+          cardHref={(entity) => readerHash({ ...place, card: entity.slice(dossier.id.length + 1) })}
+        />
+        <Caveats caveats={general} onRead={(quote) => goTo({ ...place, quote })} />
+      </main>
+      <aside aria-label={t('readerCard')}>
+        {place.card === undefined ? (
+          <p class="hint">{t('readerHint')}</p>
+        ) : (
+          <>
+            <a class="close" href={readerHash(place.quote ? { quote: place.quote } : {})}>
+              {t('readerClose')}
+            </a>
+            <CardTurner
+              key={place.card}
+              cards={cards}
+              entity={entityKey(dossier.id, place.card)}
+              onRead={(id, quote) => {
+                if (id === dossier.id) goTo({ ...place, quote });
+                else location.assign(readerPath({ dossier: id, quote }));
+              }}
+            />
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}

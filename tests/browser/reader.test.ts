@@ -1,0 +1,184 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cardOf, pressInCard } from './driver/card';
+import { hoverMark, markTexts } from './driver/marks';
+import { openPanel, pressInRow, pressSwitch } from './driver/panel';
+import { waitFor } from './driver/wait-for';
+import { ARTICLE_MARKS } from './expected-marks';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+afterEach(async () => {
+  const pages = await suite.session().browser.pages();
+  await Promise.all(pages.filter((page) => /(?:reader|popup)\.html/u.test(page.url())).map((page) => page.close()));
+});
+
+/** Opens the reader at a fragment. */
+async function openReader(fragment = ''): Promise<Page> {
+  const page = await suite.session().openExtensionPage(`/reader.html${fragment}`);
+  await waitFor('the article', () => page.evaluate(() => document.querySelector('.text p') !== null));
+  return page;
+}
+
+/** What is lit, and whether it is in view. */
+const litIn = (page: Page) =>
+  page.evaluate(() => {
+    const text = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('');
+    const rect = document.querySelector('.lit')?.getBoundingClientRect();
+    return {
+      quote: text('.lit.quote'),
+      sentence: text('.lit'),
+      isInView: rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight,
+    };
+  });
+
+/** The tab of the reader that a click has opened. */
+const readerTab = () =>
+  waitFor('the reader', async () => {
+    const pages = await suite.session().browser.pages();
+    return pages.find((page) => page.url().includes('/reader.html'));
+  });
+
+describe('the reader', () => {
+  test('shows the article to the letter, with its names', async () => {
+    const page = await openReader();
+    const { text, names, title } = await page.evaluate(() => ({
+      text: [...document.querySelectorAll('.text p')].map(({ textContent }) => textContent).join('\n'),
+      names: [...document.querySelectorAll('.text .mention')].map(({ textContent }) => textContent ?? ''),
+      title: document.title,
+    }));
+    const article = await suite.visitMarked('/article');
+    const published = await article.evaluate(() =>
+      [...document.querySelectorAll('p')].map(({ textContent }) => textContent).join('\n'),
+    );
+    expect(text).toBe(published);
+    expect(names).toEqual(expect.arrayContaining(['Iran', 'Aziz Nasirzadeh', 'www.tehrantimes.com']));
+    expect(title).toBe('Iran and Belarus sign a defense cooperation agreement · Backgrounder');
+  });
+
+  test('opens, from a quote on a card, at its sentence', async () => {
+    const page = await suite.visitMarked('/article');
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    await pressInCard(page, '.statements blockquote', 'long-term stability');
+    const reader = await readerTab();
+    const lit = await waitFor('the sentence', async () => {
+      const seen = await litIn(reader);
+      return seen.isInView && seen;
+    });
+    expect(lit.quote).toBe('long-term stability in an era of escalating unilateralism');
+    expect(lit.sentence).toMatch(/^During the signing ceremony, .* unilateralism\.”$/u);
+  });
+
+  test('opens from a quote in the panel, by keyboard', async () => {
+    const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+    await pressInRow(panel, 'Minsk', '.name');
+    await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place .read') !== null));
+    await panel.focus('.in-place .statements .read');
+    await panel.keyboard.press('Enter');
+    const reader = await readerTab();
+    await waitFor('the sentence', async () => (await litIn(reader)).quote.includes('in Minsk'));
+  });
+
+  test('opens the card of each name, and goes back from place to place', async () => {
+    const page = await openReader('#quote=357-475');
+    const heading = () => page.evaluate(() => document.querySelector('aside h2')?.textContent);
+    expect((await litIn(page)).quote).toMatch(/^On Wednesday, Iran and Belarus/u);
+    const names = await page.$$('.text .mention');
+    for (const name of names) {
+      await name.click();
+      await waitFor('a card', async () => (await heading()) !== undefined);
+    }
+    const last = await heading();
+    expect(last).toBe('Tehran Times');
+    await page.evaluate(() => history.back());
+    await waitFor('the card before', async () => (await heading()) === 'Belarus');
+    expect((await litIn(page)).quote).toMatch(/^On Wednesday, Iran and Belarus/u);
+  });
+
+  test('lights another sentence from the card beside it', async () => {
+    const page = await openReader('#card=khrenin');
+    await waitFor('the card', () => page.evaluate(() => document.querySelector('aside .read') !== null));
+    await page.click('aside .statements blockquote');
+    await waitFor('the sentence', async () => (await litIn(page)).quote.startsWith('long-term stability'));
+    expect(new URL(page.url()).hash).toMatch(/^#quote=\d+-\d+&card=khrenin$/u);
+  });
+
+  test.each(['#quote=999999-9999999', '#quote=x', '#card=nobody'])('bears with the fragment %s', async (fragment) => {
+    const page = await openReader(fragment);
+    expect((await litIn(page)).quote).toBe('');
+    const card = await page.evaluate(() => document.querySelector('aside')?.textContent);
+    expect(card).toMatch(/Choose a name|no longer in the library/u);
+  });
+
+  test('says so where the library has no such article', async () => {
+    const page = await suite.session().openExtensionPage('/reader.html?dossier=nothing');
+    await waitFor('the answer', () =>
+      page.evaluate(() => document.querySelector('.missing')?.textContent === 'This article is not in the library.'),
+    );
+  });
+
+  test('prints the text alone', async () => {
+    const page = await openReader('#card=minsk');
+    const hidden = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
+      return print.map(({ cssText }) => cssText).join('');
+    });
+    expect(hidden).toMatch(/\.reader aside[^}]*\{ display: none/u);
+    const pdf = await page.pdf();
+    expect(pdf.length).toBeGreaterThan(1000);
+  });
+});
+
+describe('a switch in the panel', () => {
+  const flip = async (label: string): Promise<void> => {
+    const panel = await openPanel(suite.session(), await suite.visitMarked('/frame.html'));
+    await panel.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await pressSwitch(panel, label);
+    await panel.close();
+  };
+
+  test('marks concepts too, at once, and leaves them alone again', async () => {
+    const article = await suite.visit('/article');
+    await markTexts(article, ARTICLE_MARKS.length);
+    await flip('Mark concepts of the story too');
+    const concepts = await waitFor('concepts', async () => {
+      const texts = await article.evaluate(() =>
+        [...(CSS.highlights.get('backgrounder-concept') ?? [])].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        }),
+      );
+      return texts.length > 0 && texts;
+    });
+    expect(concepts).toEqual(expect.arrayContaining(['multipolar world order', 'unilateralism', 'NATO expansion']));
+    await article.bringToFront();
+    await hoverMark(article, 'unilateralism');
+    await cardOf(article, 'Unilateralism');
+    await flip('Mark concepts of the story too');
+    expect(await markTexts(article, ARTICLE_MARKS.length)).toEqual(ARTICLE_MARKS);
+  });
+
+  test('takes away what is not in the article, and brings it back', async () => {
+    const notes = async (): Promise<number> => {
+      const page = await openReader('#card=nasirzadeh');
+      await waitFor('the card', () => page.evaluate(() => document.querySelector('aside h2') !== null));
+      const count = await page.evaluate(() => document.querySelectorAll('aside .notes li').length);
+      await page.close();
+      return count;
+    };
+    const before = await notes();
+    expect(before).toBeGreaterThan(0);
+    await flip('Show notes from outside the article');
+    expect(await notes()).toBe(0);
+    await flip('Show notes from outside the article');
+    expect(await notes()).toBe(before);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readerPath, readerPlace } from '../../src/reader/reader-address';
+
+const ORIGIN = 'chrome-extension://abc';
+
+test.each([
+  [{ dossier: 'story' }],
+  [{ dossier: 'story', quote: { start: 3, end: 9 } }],
+  [{ dossier: 'story', card: 'minsk' }],
+  [{ dossier: 'story', quote: { start: 0, end: 1 }, card: 'us' }],
+])('the address of %o means that place', (place) => {
+  expect(readerPlace(ORIGIN + readerPath(place))).toEqual(place);
+});
+
+test.each([
+  ['/reader.html', {}],
+  ['/reader.html?dossier=story#quote=9-3', { dossier: 'story' }],
+  ['/reader.html?dossier=story#quote=-1-3', { dossier: 'story' }],
+  ['/reader.html?dossier=story#quote=a&card=minsk', { dossier: 'story', card: 'minsk' }],
+  ['/reader.html#', {}],
+])('of %s what makes sense is kept', (path, place) => {
+  expect(readerPlace(ORIGIN + path)).toEqual(place);
+});
