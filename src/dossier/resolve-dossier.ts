@@ -2,13 +2,14 @@ import type { Article, Dossier, EventDate, Line, Quote, Speaker } from './dossie
 import type { DossierParts } from './dossier-parts';
 import { parseEdtf } from './edtf-date';
 import type { DataPath, Report } from './fault';
-import { isInQuotationMarks, resolveQuote } from './resolve-quote';
+import { createQuoteResolver, isInQuotationMarks } from './resolve-quote';
 import type { EventInput, QuoteInput, StatementInput } from './schema';
 
 /** Finds every quote's place in the article; what cannot be found is reported and left out. */
 export function resolveDossier(parts: DossierParts, article: Article, report: Report): Dossier {
+  const resolveQuote = createQuoteResolver(article);
   const quoteAt = (input: QuoteInput, path: DataPath): Quote[] => {
-    const resolved = resolveQuote(article, input);
+    const resolved = resolveQuote(input);
     if (resolved.ok) return [resolved.quote];
     report([...path, 'quote', 'exact'], resolved.message, resolved.exact);
     return [];

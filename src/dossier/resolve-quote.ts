@@ -1,5 +1,6 @@
 import searchApproximately from 'approx-string-match';
 import type { Article, Quote } from './dossier';
+import { createPhraseFinder } from './find-phrase';
 import type { QuoteInput } from './schema';
 import { splitSentences } from './sentences';
 
@@ -15,8 +16,16 @@ const NEAR_ENOUGH = 0.5;
  * Finds the one place in the article that a TextQuoteSelector means (Web Annotation Data Model,
  * §4.2.4): where `exact` stands more than once, `prefix` and `suffix` must single out one place.
  */
-export function resolveQuote(article: Article, { exact, prefix = '', suffix = '' }: QuoteInput): ResolvedQuote {
-  const everywhere = occurrences(article.body, exact);
+export function createQuoteResolver(article: Article): (quote: QuoteInput) => ResolvedQuote {
+  const find = createPhraseFinder(article.body);
+  return (quote) => resolve(article, quote, find(quote.exact));
+}
+
+function resolve(
+  article: Article,
+  { exact, prefix = '', suffix = '' }: QuoteInput,
+  everywhere: readonly number[],
+): ResolvedQuote {
   if (everywhere.length === 0) {
     const meant = sameButForTypography(article.body, exact);
     if (meant !== undefined) {
@@ -46,13 +55,13 @@ export function resolveQuote(article: Article, { exact, prefix = '', suffix = ''
 
 /** Whether the article sets a quote in quotation marks, a comma or full stop inside them allowed. */
 export function isInQuotationMarks(body: string, { start, end }: Quote): boolean {
-  return /[“‘«„"]$/u.test(body.slice(0, start)) && /^[,.!?]?[”’»“"]/u.test(body.slice(end));
+  return /[“‘«„"]/u.test(body.charAt(start - 1)) && /^[,.!?]?[”’»“"]/u.test(body.slice(end, end + 2));
 }
 
 /** The one passage that reads as a quote does, but for the characters that keyboards and editors exchange. */
 function sameButForTypography(body: string, exact: string): string | undefined {
   const passages = new Set(
-    occurrences(plain(body), plain(exact)).map((start) => body.slice(start, start + exact.length)),
+    createPhraseFinder(plain(body))(plain(exact)).map((start) => body.slice(start, start + exact.length)),
   );
   const [passage, ...others] = passages;
   return others.length === 0 ? passage : undefined;
@@ -65,12 +74,6 @@ function plain(text: string): string {
     .replace(/[“”„‟″«»]/gu, '"')
     .replace(/[‐-―−]/gu, '-')
     .replace(/\s/gu, ' ');
-}
-
-function occurrences(text: string, part: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
 }
 
 function nearest(article: Article, exact: string): string {

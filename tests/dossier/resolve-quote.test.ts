@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveQuote } from '../../src/dossier/resolve-quote';
+import { createQuoteResolver } from '../../src/dossier/resolve-quote';
 
 const article = (body: string) => ({ title: '', source: { name: '', address: '' }, language: 'en', body });
 
@@ -11,13 +11,13 @@ describe('a quote that differs in typography alone is told what is meant', () =>
     ['a space', 'The year\u00a02023 came.', 'year 2023', 'year\u00a02023'],
     ['guillemets', 'Он сказал «да».', '"да"', '«да»'],
   ])('%s', (_, body, exact, meant) => {
-    const resolved = resolveQuote(article(body), { exact });
+    const resolved = createQuoteResolver(article(body))({ exact });
     expect(resolved).toMatchObject({ ok: false, exact: meant });
-    expect(resolveQuote(article(body), { exact: meant })).toMatchObject({ ok: true });
+    expect(createQuoteResolver(article(body))({ exact: meant })).toMatchObject({ ok: true });
   });
 
   test('but not where two passages could be meant', () => {
-    const resolved = resolveQuote(article('It is “so” and it is «so».'), { exact: '"so"' });
+    const resolved = createQuoteResolver(article('It is “so” and it is «so».'))({ exact: '"so"' });
     expect(resolved.ok || resolved.exact).toBeUndefined();
   });
 });
@@ -31,7 +31,7 @@ describe('prefix and suffix single out one of several places', () => {
     [{ exact: 'The ferry', prefix: 'came. ' }, 16],
     [{ exact: 'ferry', prefix: 'The ', suffix: ' left' }, 20],
   ])('%o', (quote, start) => {
-    const resolved = resolveQuote(article(body), quote);
+    const resolved = createQuoteResolver(article(body))(quote);
     expect(resolved).toEqual({ ok: true, quote: { exact: quote.exact, start, end: start + quote.exact.length } });
   });
 });
