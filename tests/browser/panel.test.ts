@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { badgeOf } from './driver/badge';
+import { closeExtensionTabs } from './driver/extension-tabs';
 import { markTexts } from './driver/marks';
 import { openPanel, pressInRow, pressSwitch, rowsOf, stateOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
@@ -13,8 +14,7 @@ const badge = (path: string, text: string) =>
   waitFor(`the badge «${text}»`, async () => (await badgeOf(suite.session(), suite.server().origin + path)) === text);
 
 afterEach(async () => {
-  const pages = await suite.session().browser.pages();
-  await Promise.all(pages.filter((page) => page.url().includes('popup.html')).map((page) => page.close()));
+  await closeExtensionTabs(suite.session());
 });
 
 describe('the badge', () => {

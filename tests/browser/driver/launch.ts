@@ -12,6 +12,8 @@ import { waitFor } from './wait-for';
 export type Session = {
   name: BrowserName;
   browser: Browser;
+  /** Of the extension's pages. */
+  origin: string;
   newPage(): Promise<Page>;
   /** Opens a page of the extension, such as `/popup.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
@@ -54,6 +56,7 @@ export async function launch(
   return {
     name,
     browser,
+    origin,
     newPage: () => browser.newPage(),
     async openExtensionPage(path) {
       const page = await browser.newPage();
