@@ -28,7 +28,7 @@ export function ArticleText({ article, lexicon, place: { quote }, cardHref }: Ar
   );
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    text.current?.querySelector('.lit')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    text.current?.querySelector('.lit')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [quote?.start, quote?.end]);
 
   return (

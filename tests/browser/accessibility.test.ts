@@ -54,6 +54,22 @@ describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the panel', 
   });
 });
 
+describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the reader', (scheme) => {
+  test.each(['', '#quote=926-1000', '#quote=926-1000&card=nasirzadeh', '#card=agreement'])(
+    'at «%s»',
+    async (fragment) => {
+      const reader = await suite.session().openExtensionPage(`/reader.html${fragment}`);
+      await waitFor('the article', () => reader.evaluate(() => document.querySelector('.text p') !== null));
+      await reader.evaluate((value) => {
+        document.body.style.setProperty('color-scheme', value);
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      }, scheme);
+      expect(await violationsOf(reader)).toEqual([]);
+      await reader.close();
+    },
+  );
+});
+
 test('the panel is worked by keyboard alone', async () => {
   const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
   await waitFor('the list', async () => (await rowsOf(panel)).length === 16);

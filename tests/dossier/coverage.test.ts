@@ -7,12 +7,13 @@ import { annotationsFile, SAMPLE_ARTICLE, sampleAnnotations } from './sample';
 
 describe('coverage', () => {
   test('names, for each sentence, what rests on it', () => {
-    const parsed = parseDossier({ article: SAMPLE_ARTICLE, annotations: annotationsFile(sampleAnnotations()) });
+    const annotations = { ...sampleAnnotations(), caveats: [] };
+    const parsed = parseDossier({ article: SAMPLE_ARTICLE, annotations: annotationsFile(annotations) });
     const coverage = parsed.ok ? coverageOf(parsed.dossier) : [];
     expect(coverage.map(({ sentence, by }) => [sentence.text, by])).toEqual([
       [
         'Ada Quell opened the ferry to Norhaven on Monday.',
-        ['statement opening', 'relation quell opened the ferry to norhaven'],
+        ['statement opening', 'event opening', 'relation quell opened the ferry to norhaven'],
       ],
       ['The mayor called it “a bridge that floats.”', ['statement bridge']],
       ['Critics say the ferry is slow.', []],

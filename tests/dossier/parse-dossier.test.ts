@@ -168,6 +168,53 @@ describe('a faulty dossier says what, where and what was expected', () => {
       },
       'sample/dossier.json:36 entities[1]: no statement is about "norhaven"; expected at least one',
     ],
+    [
+      'two events with one id',
+      (sample) => {
+        sample.events.push({ ...sample.events[0], id: 'opening' } as never);
+      },
+      'sample/dossier.json:127 events[1].id: "opening" is already the id of events[0]; expected an id of its own',
+    ],
+    [
+      'an event of nobody',
+      set(['events', 0, 'about', 1], 'norhave'),
+      'sample/dossier.json:117 events[0].about[1]: "norhave" is nobody\'s id; expected the id of an entity; the nearest is "norhaven"',
+    ],
+    [
+      'a date that is none',
+      set(['events', 0, 'date'], { edtf: 'last May', words: 'Monday' }),
+      'sample/dossier.json:120 events[0].date.edtf: found "last May"; expected an EDTF date such as "2023", "2024-01" or "2022/2024-02"',
+    ],
+    [
+      'a date that the quote does not tell',
+      set(['events', 0, 'date'], { edtf: '2021-05-03', words: 'May' }),
+      'sample/dossier.json:121 events[0].date.words: "May" is not in the event\'s quote; expected words of "opened the ferry to Norhaven on Monday"',
+    ],
+    [
+      'a caveat without its place',
+      set(['caveats', 0, 'quote', 'exact'], 'Critics said'),
+      'sample/dossier.json:135 caveats[0].quote.exact: "Critics said" is not in the article; the nearest sentence is "Critics say the ferry is slow."',
+    ],
+    [
+      'a note from nowhere',
+      set(['notes', 0, 'source', 'address'], 'echo.example/1'),
+      'sample/dossier.json:150 notes[0].source.address: found "echo.example/1"; expected an http or https address',
+    ],
+    [
+      'a note that was never seen',
+      set(['notes', 0, 'seen'], 'recently'),
+      'sample/dossier.json:152 notes[0].seen: found "recently"; expected an EDTF date such as "2023", "2024-01" or "2022/2024-02"',
+    ],
+    [
+      'an identity elsewhere than in Wikidata and Wikipedia',
+      set(['entities', 1, 'sameAs'], ['https://norhaven.example']),
+      'sample/dossier.json:59 entities[1].sameAs[0]: found "https://norhaven.example"; expected the address of a Wikidata item or a Wikipedia article',
+    ],
+    [
+      'a quote in other quotation marks',
+      set(['statements', 1, 'quote', 'exact'], '"a bridge that floats."'),
+      'sample/dossier.json:77 statements[1].quote.exact: "\\"a bridge that floats.\\"" differs from the article in quotation marks, dashes or spaces; expected "“a bridge that floats.”", which «npm run dossier -- --fix» writes',
+    ],
     ['something other than an object', () => 7, 'sample/dossier.json:1: found 7; expected Object'],
   ])('%s', (_, spoil, fault) => {
     expect(faultsOf(spoil)).toContain(fault);

@@ -62,6 +62,32 @@ export const sampleAnnotations = () => ({
     },
   ],
   decoys: [{ text: 'Norhaven Rovers', lang: 'en' }],
+  events: [
+    {
+      id: 'opening',
+      text: 'The ferry opened',
+      about: ['quell', 'norhaven'],
+      date: { unresolved: 'Monday' },
+      quote: { exact: 'opened the ferry to Norhaven on Monday' },
+    },
+  ],
+  caveats: [
+    { id: 'which-critics', text: 'The critics are not named.', about: ['norhaven'], quote: { exact: 'Critics say' } },
+  ],
+  notes: [
+    {
+      id: 'later',
+      text: 'The Southern Echo reported that the ferry was sold.',
+      about: ['norhaven'],
+      source: {
+        title: 'Ferry sold',
+        publisher: 'The Southern Echo',
+        date: '2021-05',
+        address: 'https://echo.example/1',
+      },
+      seen: '2024-02-03',
+    },
+  ],
 });
 
 /** `dossier.json` as a file: two spaces an indent, so that every value has a line of its own. */

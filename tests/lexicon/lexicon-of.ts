@@ -1,6 +1,6 @@
 import type { Dossier, Entity, Name } from '../../src/dossier/dossier';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon';
-import type { Lexicon, Mention } from '../../src/lexicon/lexicon';
+import type { Lexicon, LexiconData, Mention } from '../../src/lexicon/lexicon';
 import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
 import { scan } from '../../src/lexicon/scan';
 import { settle } from '../../src/lexicon/settle';
@@ -18,8 +18,13 @@ export function entity(id: string, names: Name[], rest: Partial<Entity> = {}): E
   return { id, kind: 'state', names, what: line, role: line, context: [], sameAs: [], ...rest };
 }
 
-/** The lexicon of a dossier `story` with these entities and decoys, gone through JSON as storage does it. */
+/** The lexicon of a dossier `story` with these entities and decoys. */
 export function lexiconOf(entities: Entity[], decoys: string[] = []): Lexicon {
+  return reviveLexicon(dataOf(entities, decoys));
+}
+
+/** The same, compiled and gone through JSON as storage does it. */
+export function dataOf(entities: Entity[], decoys: string[] = []): LexiconData {
   const dossier: Dossier = {
     id: 'story',
     article: { title: '', source: { name: '', address: '' }, language: 'en', body: '' },
@@ -31,7 +36,7 @@ export function lexiconOf(entities: Entity[], decoys: string[] = []): Lexicon {
     notes: [],
     decoys: decoys.map((text) => ({ text, lang: 'en' })),
   };
-  return reviveLexicon(JSON.parse(JSON.stringify(compileLexicon([dossier]))));
+  return JSON.parse(JSON.stringify(compileLexicon([dossier])));
 }
 
 /** The mentions of each block of a page. */
