@@ -93,9 +93,11 @@ export function withoutNotes(card: Card): Card {
   return { ...card, notes: [] };
 }
 
-/** The name under which an entity is shown. */
+/** The name under which an entity is shown, with a capital: concepts are named in common words. */
 export function headingOf({ id, names: [first] }: Entity): string {
-  return first?.text ?? id;
+  if (first === undefined) return id;
+  const [letter = ''] = first.text;
+  return letter.toLocaleUpperCase(first.lang) + first.text.slice(letter.length);
 }
 
 function cardStatement(

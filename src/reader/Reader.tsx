@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Caveats } from '../card/CardBody';
 import { CardTurner } from '../card/CardTurner';
 import { type Card, entityKey } from '../dossier/card';
@@ -20,7 +20,6 @@ export type ReaderProps = {
 /** An article as text made for reading, with its marks, and the card of a name beside it. */
 export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Element {
   const { article, caveats } = dossier;
-  const general = useMemo(() => caveats.filter(({ about }) => about.length === 0), [caveats]);
   const goTo = (next: Omit<ReaderPlace, 'dossier'>): void => {
     location.hash = readerHash(next);
   };
@@ -43,7 +42,7 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
           place={place}
           cardHref={(entity) => readerHash({ ...place, card: entity.slice(dossier.id.length + 1) })}
         />
-        <Caveats caveats={general} onRead={(quote) => goTo({ ...place, quote })} />
+        <Caveats caveats={caveats} onRead={(quote) => goTo({ ...place, quote })} />
       </main>
       <aside aria-label={t('readerCard')}>
         {place.card === undefined ? (

@@ -27,12 +27,15 @@ describe('the bundled dossier', () => {
     expect(hash.slice(0, 16)).toBe('80ddc80ee525e395');
   });
 
-  test('has every actor and organisation of the article', () => {
+  test('has every actor, organisation and concept of the article', () => {
     expect(dossier?.entities.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
       ...['iran: state', 'belarus: state', 'agreement: agreement'],
       ...['nasirzadeh: person', 'khrenin: person', 'mousavi: person', 'lukyanovich: person'],
       ...['minsk: place', 'sco: organization', 'nato: organization', 'eu: organization'],
       ...['us: state', 'russia: state', 'china: state', 'ukraine: state', 'tehran-times: media'],
+      ...['multipolar-world-order: concept', 'defensive-diplomacy: concept', 'unilateralism: concept'],
+      ...['western-sanctions: concept', 'nato-expansion: concept', 'technological-exchange: concept'],
+      'memorandum: concept',
     ]);
   });
 
