@@ -2,8 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Card, CardConnection } from '../dossier/card';
-import type { Caveat, EntityKey, Line, Note, StoryEvent } from '../dossier/dossier';
+import type { EntityKey, Line, Note, StoryEvent } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
+import { CaveatList } from './CaveatList';
 import { edtfText, eventDateText } from './event-date';
 import { KindIcon } from './KindIcon';
 import { type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
@@ -33,7 +34,12 @@ export function CardBody({ card, onOpen, onRead }: CardBodyProps): JSX.Element {
       <Statements card={card} onRead={onRead} />
       <Connections connections={card.connections} onOpen={onOpen} onRead={onRead} />
       <Events events={card.events} onRead={onRead} />
-      <Caveats caveats={card.caveats} onRead={onRead} />
+      {card.caveats.length > 0 && (
+        <section>
+          <h3>{t('cardCaveats')}</h3>
+          <CaveatList caveats={card.caveats} onRead={onRead} />
+        </section>
+      )}
       <Notes notes={card.notes} />
       <Source card={card} />
     </article>
@@ -111,19 +117,6 @@ function Events({ events, onRead }: { events: readonly StoryEvent[]; onRead: OnR
         <li key={id}>
           <span class="date">{eventDateText(date, browser.i18n.getUILanguage())}</span> {text}{' '}
           <ReadButton quote={quote} onRead={onRead} />
-        </li>
-      )}
-    </List>
-  );
-}
-
-/** What the article leaves open. */
-export function Caveats({ caveats, onRead }: { caveats: readonly Caveat[]; onRead: OnRead }): JSX.Element | null {
-  return (
-    <List title={t('cardCaveats')} items={caveats}>
-      {({ id, text, quote }) => (
-        <li key={id}>
-          {text} <ReadButton quote={quote} onRead={onRead} />
         </li>
       )}
     </List>

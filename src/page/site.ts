@@ -12,7 +12,9 @@ export function siteOf({ location, top }: Pick<Window, 'location' | 'top'>): str
   }
 }
 
-/** The host name of an address; empty where it has none. */
+/** The host name of a web address; empty where there is none, as on a browser's or an extension's own page. */
 export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
+  if (!URL.canParse(address)) return '';
+  const { protocol, hostname } = new URL(address);
+  return /^https?:$/u.test(protocol) ? hostname : '';
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardTurnerProps } from '../card/CardTurner';
-import { ReadButton } from '../card/QuoteBlock';
+import { CaveatList } from '../card/CaveatList';
 import type { Dossier } from '../dossier/dossier';
 import { t } from '../i18n';
 import { readerPath } from '../reader/reader-address';
@@ -20,13 +20,7 @@ export function StorySection({ dossier: { id, article, caveats }, onRead }: Stor
       {caveats.length > 0 && (
         <details>
           <summary>{t('cardCaveats')}</summary>
-          <ul class="lines">
-            {caveats.map((caveat) => (
-              <li key={caveat.id}>
-                {caveat.text} <ReadButton quote={caveat.quote} onRead={(quote) => onRead(id, quote)} />
-              </li>
-            ))}
-          </ul>
+          <CaveatList caveats={caveats} onRead={(quote) => onRead(id, quote)} />
         </details>
       )}
     </section>

@@ -7,8 +7,12 @@ import { type Browser, browser } from 'wxt/browser';
 export async function findTab(): Promise<Browser.tabs.Tab | undefined> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query({ currentWindow: true });
-  const others = tabs.filter(({ id }) => id !== own?.id);
-  return others.find(({ active }) => active) ?? others.sort((a, b) => seen(b) - seen(a))[0];
+  if (own === undefined) return tabs.find(({ active }) => active);
+  return tabs.filter(isNotOurs).sort((a, b) => seen(b) - seen(a))[0];
+}
+
+function isNotOurs({ url }: Browser.tabs.Tab): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) !== true;
 }
 
 function seen({ lastAccessed = 0 }: Browser.tabs.Tab): number {

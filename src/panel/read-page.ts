@@ -16,10 +16,11 @@ export type Page = {
 export async function readPage(): Promise<Page | undefined> {
   const tab = await findTab();
   if (tab?.id === undefined) return undefined;
-  const frames = await readFrames(tab.id);
+  const site = hostOf(tab.url ?? '');
+  const frames = site === '' ? undefined : await readFrames(tab.id);
   return {
     tabId: tab.id,
-    site: hostOf(tab.url ?? ''),
+    site,
     isLoading: tab.status === 'loading',
     ...(frames && { frames }),
   };

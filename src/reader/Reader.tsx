@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Caveats } from '../card/CardBody';
 import { CardTurner } from '../card/CardTurner';
+import { CaveatList } from '../card/CaveatList';
 import { type Card, entityKey } from '../dossier/card';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { t } from '../i18n';
@@ -42,7 +42,12 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
           place={place}
           cardHref={(entity) => readerHash({ ...place, card: entity.slice(dossier.id.length + 1) })}
         />
-        <Caveats caveats={caveats} onRead={(quote) => goTo({ ...place, quote })} />
+        {caveats.length > 0 && (
+          <section>
+            <h2>{t('cardCaveats')}</h2>
+            <CaveatList caveats={caveats} onRead={(quote) => goTo({ ...place, quote })} />
+          </section>
+        )}
       </main>
       <aside aria-label={t('readerCard')}>
         {place.card === undefined ? (

@@ -31,6 +31,7 @@ test.each([
 test.each([
   ['https://news.example:8443/a?b', 'news.example'],
   ['about:blank', ''],
+  ['chrome-extension://abcdef/reader.html', ''],
   ['not an address', ''],
   ['', ''],
 ])('the host of «%s» is «%s»', (address, host) => {
