@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 
 type SearchFieldProps = { query: string; onQuery: (query: string) => void };
@@ -7,7 +7,8 @@ type SearchFieldProps = { query: string; onQuery: (query: string) => void };
 /** Takes the first letter typed: it has the focus from the start. Escape clears it. */
 export function SearchField({ query, onQuery }: SearchFieldProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before the first paint: whoever opens the panel may already be typing.
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <input
       ref={input}
