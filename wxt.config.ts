@@ -15,6 +15,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [bundleDossiers(dossiers)],
+    // The least versions that the manifest names: nothing is rewritten for older ones.
+    build: { target: 'esnext' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   }),
   manifest: ({ browser, mode }) => ({

@@ -7,7 +7,7 @@ import { onMessage } from '../src/messages';
 import { reachOpenTabs } from '../src/reach-open-tabs';
 import { readerPath } from '../src/reader/reader-address';
 
-/** Stocks the library, keeps the badge and brings the card's code to the frames that want it. */
+/** Stocks the library, keeps the badge and brings to frames the code that they want. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void stockLibrary(bundledDossiers);
@@ -25,9 +25,10 @@ export default defineBackground(() => {
     await browser.tabs.create({ url, ...(sender.tab && { index: sender.tab.index + 1 }) });
   });
 
-  onMessage('loadCard', async ({ sender }) => {
+  onMessage('load', async ({ data, sender }) => {
     const { tab, frameId } = sender;
     if (tab?.id === undefined || frameId === undefined) return;
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/card.js'] });
+    const files: ['/card.js' | '/marks.js'] = [data === 'card' ? '/card.js' : '/marks.js'];
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files });
   });
 });

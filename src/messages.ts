@@ -6,8 +6,8 @@ import type { ReaderPlace } from './reader/reader-address';
 type Messages = {
   /** A frame to background: what is marked here has changed. */
   marksChanged(): void;
-  /** A frame to background: the card's code is wanted here. */
-  loadCard(): void;
+  /** A frame to background: more code is wanted here, that of the card or of the marks. */
+  load(script: 'card' | 'marks'): void;
   /** A card to background: open the article at a place. */
   read(place: ReaderPlace): void;
   /** The panel to a frame: scroll to a mention. Answers whether there was one. */

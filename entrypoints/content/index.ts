@@ -1,11 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { LexiconData } from '../../src/lexicon/lexicon';
-import { reviveLexicon, withoutKind } from '../../src/lexicon/revive-lexicon';
+import { reviveLexicon, withoutNames } from '../../src/lexicon/revive-lexicon';
 import { followStored } from '../../src/library/read-stored';
 import { isMarking, type Settings } from '../../src/library/settings';
 import { onMessage, sendMessage } from '../../src/messages';
+import { answerSummaries } from '../../src/page/frame-summary';
 import { isReadable } from '../../src/page/is-readable';
-import { type MarkedPage, markPage } from '../../src/page/mark-page';
+import { lookForNames } from '../../src/page/look-for-names';
+import type { MarkedPage } from '../../src/page/mark-page';
+import '../../src/page/marking-slot';
 import { siteOf } from '../../src/page/site';
 import './highlights.css';
 
@@ -27,14 +30,21 @@ export default defineContentScript({
       page = undefined;
       if (settings === undefined || lexicon === undefined || !isMarking(settings, site)) return;
       marking = new AbortController();
-      const names = settings.marksConcepts ? lexicon : withoutKind(lexicon, 'concept');
-      page = markPage(reviveLexicon(names), outside, AbortSignal.any([marking.signal, signal]));
+      const until = AbortSignal.any([marking.signal, signal]);
+      const names = reviveLexicon(wantedNames(lexicon, settings));
+      const mark = async (): Promise<void> => {
+        if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
+        if (!until.aborted) page = globalThis.backgrounderMarkPage?.(names, outside, until);
+      };
+      lookForNames(names, () => void mark(), until);
     };
+    answerSummaries(() => page?.marks() ?? [], signal);
     followStored(
       'settings',
       (value) => {
+        const isSame = settings !== undefined && isMarkedAlike(settings, value, site);
         settings = value;
-        restart();
+        if (!isSame) restart();
       },
       signal,
     );
@@ -55,6 +65,22 @@ export default defineContentScript({
 
 /** Once the extension is updated or removed nobody answers, and that is no error of the page's. */
 const outside = {
-  loadCard: () => sendMessage('loadCard').catch(() => undefined),
+  load: (script: 'card' | 'marks') => sendMessage('load', script).catch(() => undefined),
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),
 };
+
+function wantedNames(lexicon: LexiconData, { marksConcepts, hidesDemonyms }: Settings): LexiconData {
+  return withoutNames(
+    lexicon,
+    ({ kind, use }) => (kind === 'concept' && !marksConcepts) || (use === 'demonym' && hidesDemonyms),
+  );
+}
+
+/** Whether a change of settings leaves the marks of a site as they are. */
+function isMarkedAlike(before: Settings, after: Settings, site: string): boolean {
+  return (
+    isMarking(before, site) === isMarking(after, site) &&
+    before.marksConcepts === after.marksConcepts &&
+    before.hidesDemonyms === after.hidesDemonyms
+  );
+}

@@ -12,13 +12,15 @@ import { StatementItem } from './StatementItem';
 
 export type CardBodyProps = {
   card: Card;
+  /** What stands before the source. */
+  children?: ComponentChildren;
   /** The reader chose a connected entity. */
   onOpen: (entity: EntityKey) => void;
   onRead: OnRead;
 };
 
 /** All that a card shows: the same on a page, in the panel and beside the article. */
-export function CardBody({ card, onOpen, onRead }: CardBodyProps): JSX.Element {
+export function CardBody({ card, children, onOpen, onRead }: CardBodyProps): JSX.Element {
   const headingId = useId();
   return (
     <article class="card-body" data-kind={card.kind} aria-labelledby={headingId} lang={card.language}>
@@ -41,6 +43,7 @@ export function CardBody({ card, onOpen, onRead }: CardBodyProps): JSX.Element {
         </section>
       )}
       <Notes notes={card.notes} />
+      {children}
       <Source card={card} />
     </article>
   );

@@ -3,18 +3,22 @@ import { useState } from 'preact/hooks';
 import { type Card, dossierOf } from '../dossier/card';
 import type { EntityKey, Quote } from '../dossier/dossier';
 import { t } from '../i18n';
+import type { Finding } from '../page/card-slot';
 import { CardBody } from './CardBody';
+import { Why } from './Why';
 
 export type CardTurnerProps = {
   cards: ReadonlyMap<EntityKey, Card>;
   /** The entity whose card comes first. Give the component a `key` of it to begin anew. */
   entity: EntityKey;
+  /** The place on a page that the first card was opened from; absent where it was chosen from a list. */
+  finding?: Finding;
   /** Sends the reader to a quote of an article: that of the dossier with this id. */
   onRead: (dossier: string, quote: Quote) => void;
 };
 
 /** A card whose connections turn it to other cards, with a way back. */
-export function CardTurner({ cards, entity, onRead }: CardTurnerProps): JSX.Element {
+export function CardTurner({ cards, entity, finding, onRead }: CardTurnerProps): JSX.Element {
   const [trail, setTrail] = useState<readonly EntityKey[]>([entity]);
   const card = cards.get(trail.at(-1) ?? entity);
   return (
@@ -30,7 +34,9 @@ export function CardTurner({ cards, entity, onRead }: CardTurnerProps): JSX.Elem
           card={card}
           onOpen={(next) => setTrail([...trail, next])}
           onRead={(quote) => onRead(dossierOf(card.key), quote)}
-        />
+        >
+          {finding && trail.length === 1 && <Why finding={finding} card={card} cards={cards} />}
+        </CardBody>
       ) : (
         <p class="gone">{t('cardGone')}</p>
       )}

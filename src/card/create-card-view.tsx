@@ -17,12 +17,13 @@ export function createCardView({ cards, onRead }: CardSources): CardView {
   const host = createCardHost(css);
 
   return {
-    show(entity, anchor) {
+    show(finding, anchor) {
       turn += 1;
       const mine = turn;
       void cards().then((all) => {
         if (turn !== mine) return;
-        render(<CardTurner key={mine} cards={all} entity={entity} onRead={onRead} />, host.content);
+        const { key } = finding.entity;
+        render(<CardTurner key={mine} cards={all} entity={key} finding={finding} onRead={onRead} />, host.content);
         host.open(anchor);
       });
     },

@@ -1,42 +1,94 @@
 import { entityKey } from '../dossier/card';
 import type { Decoy, Dossier, Entity } from '../dossier/dossier';
-import { formsOf } from './forms';
-import type { LexiconData, LexiconEntity, LexiconForm } from './lexicon';
+import { fold } from './fold';
+import { type Form, formsOf, tidy } from './forms';
+import { type LexiconData, type LexiconEntity, packName } from './lexicon';
+import { SIGNS } from './sign-lists';
 
-/** Gathers the names and decoys of dossiers into plain data that can be stored and sent. */
+/** Gathers the names and decoys of dossiers, with their inflections and spellings, into data that can be stored and sent. */
 export function compileLexicon(dossiers: readonly Dossier[]): LexiconData {
-  const entities: LexiconEntity[] = [];
-  const forms: LexiconForm[] = [];
+  const columns = new Columns();
+  // First, so that where a name reads the same the decoy is found.
+  for (const { decoys } of dossiers) for (const decoy of decoys) columns.addForms(-1, formsOfDecoy(decoy));
   for (const dossier of dossiers) {
-    for (const entity of dossier.entities) {
-      forms.push(...formsOfEntity(dossier.id, entity, entities.length));
-      entities.push(lexiconEntity(dossier.id, entity));
+    for (const entity of dossier.entities) columns.addEntity(dossier.id, entity);
+  }
+  return columns.data();
+}
+
+/** A decoy is inflected as a name of some thing is, and may end in people: «Native Americans». */
+function formsOfDecoy({ text, lang }: Decoy): Form[] {
+  return formsOf({ text, lang, use: /^en\b/u.test(lang) ? 'demonym' : 'full', kind: 'organization' });
+}
+
+/** The columns of {@link LexiconData} while they are filled. */
+class Columns {
+  private readonly entities: LexiconEntity[] = [];
+  private readonly nameEntities: number[] = [];
+  private readonly nameLangs: number[] = [];
+  private readonly nameTraits: number[] = [];
+  private readonly beside: Record<number, `${string}/${string}`[]> = {};
+  private readonly given: Record<number, string> = {};
+  private readonly langs = new Numbering();
+  private readonly endings = new Numbering();
+  private readonly stems: string[] = [];
+  private readonly formNames: number[] = [];
+  private readonly formEndings: number[] = [];
+
+  addEntity(dossier: string, { id, kind, names, context }: Entity): void {
+    const fullNames = kind === 'person' ? names.filter(({ use }) => use === 'full') : [];
+    const ownWords = [...new Set(fullNames.flatMap(({ text }) => fold(text).split(' ')))];
+    for (const { text, lang, use, ambiguous, beside } of names) {
+      const name = this.nameEntities.length;
+      this.nameEntities.push(this.entities.length);
+      this.nameLangs.push(this.langs.of(lang));
+      this.nameTraits.push(packName({ use, ambiguous, description: use !== 'demonym' && /^\p{Ll}/u.test(text) }));
+      if (beside.length > 0) this.beside[name] = beside.map((other) => entityKey(dossier, other));
+      if (tidy(text) !== text) this.given[name] = text;
+      this.addForms(name, formsOf({ text, lang, use, kind }));
+    }
+    this.entities.push({ key: entityKey(dossier, id), kind, context, ownWords });
+  }
+
+  addForms(name: number, forms: readonly Form[]): void {
+    for (const { stem, endings } of forms) {
+      this.stems.push(`${stem}\n`);
+      this.formNames.push(name);
+      this.formEndings.push(this.endings.of(endings.join('|')));
     }
   }
-  return { entities, forms, decoys: dossiers.flatMap(({ decoys }) => decoys.flatMap(formsOfDecoy)) };
+
+  data(): LexiconData {
+    const { entities, nameEntities, nameLangs, nameTraits, beside, given, formNames, formEndings } = this;
+    return {
+      entities,
+      nameEntities,
+      nameLangs,
+      nameTraits,
+      beside,
+      given,
+      langs: this.langs.texts(),
+      stems: this.stems.join(''),
+      formNames,
+      formEndings,
+      signs: SIGNS,
+      endings: this.endings.texts().map((endings) => endings.split('|')),
+    };
+  }
 }
 
-function formsOfEntity(dossier: string, { names }: Entity, entity: number): LexiconForm[] {
-  return names.flatMap((name) =>
-    formsOf(name).map((text) => ({
-      text,
-      lang: name.lang,
-      use: name.use,
-      ambiguous: name.ambiguous,
-      description: /^\p{Ll}/u.test(name.text),
-      entity,
-      beside: name.beside.map((id) => entityKey(dossier, id)),
-    })),
-  );
-}
+/** Gives each text a number. */
+class Numbering {
+  private readonly numbers = new Map<string, number>();
 
-/** A decoy may end in a demonym: «Native Americans». */
-function formsOfDecoy({ text, lang }: Decoy): string[] {
-  return formsOf({ text, lang, use: 'demonym' });
-}
+  of(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
 
-function lexiconEntity(dossier: string, { id, kind, names, context }: Entity): LexiconEntity {
-  const fullNames = kind === 'person' ? names.filter(({ use }) => use === 'full') : [];
-  const ownWords = [...new Set(fullNames.flatMap(({ text }) => text.split(' ')))];
-  return { key: entityKey(dossier, id), kind, context, ownWords };
+  texts(): string[] {
+    return [...this.numbers.keys()];
+  }
 }

@@ -1,17 +1,144 @@
-import type { Name } from '../dossier/dossier';
+import type { Kind, Name } from '../dossier/dossier';
+import { classOf, IGNORED } from './characters';
+import { declineAlone, declineTogether, isSlavic } from './slavic';
+import { spellingsOf } from './transliterate';
 
-/** The ways in which a name is written: as given, at the start of a sentence, and in the plural. */
-export function formsOf({ text, lang, use }: Pick<Name, 'text' | 'lang' | 'use'>): string[] {
-  const forms = [text, capitalised(text)];
-  if (use === 'demonym' && isEnglish(lang) && /an$/u.test(text)) forms.push(`${text}s`);
-  return [...new Set(forms)];
+/** A way in which a name is written: the part that stays, and what may follow it. */
+export type Form = { stem: string; endings: readonly string[] };
+
+/** What the endings of a name depend on. */
+export type Nameable = Pick<Name, 'text' | 'lang' | 'use'> & { kind: Kind };
+
+/** The ways in which a name is written. The stem of the first with its first ending is the name as it was given. */
+export function formsOf(name: Nameable): Form[] {
+  const text = tidy(name.text);
+  if (name.use === 'acronym') return acronyms(text).map((stem) => ({ stem, endings: [''] }));
+  const spellings = name.kind === 'person' ? spellingsOf(text) : [text];
+  return spellings.flatMap((spelling) => inflected({ ...name, text: spelling }));
 }
 
-function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
+/** A name without what the search ignores, so that its units stand one to one for its folded units. */
+export function tidy(text: string): string {
+  return [...text.normalize('NFC').replace(/\s+/gu, ' ')]
+    .filter((character) => classOf(character.charCodeAt(0)) !== IGNORED)
+    .join('');
 }
 
-function isEnglish(lang: string): boolean {
-  return new Intl.Locale(lang).language === 'en';
+/** «U.S.» is also set as «U. S.». */
+function acronyms(text: string): string[] {
+  return [...new Set([text, text.replace(/\.(?=\p{Lu})/gu, '. ')])];
+}
+
+function inflected(name: Nameable): Form[] {
+  const language = new Intl.Locale(name.lang).language;
+  if (isSlavic(language)) return slavicForms(name, language);
+  if (language === 'ar')
+    return ARABIC_PREFIXES.map((prefix) => ({ stem: prefix + name.text, endings: arabicEndings(name) }));
+  const endings = endingsOf(name, language);
+  // Persian words may be joined without a space, with a zero-width non-joiner between them.
+  const joined = language === 'fa' && name.text.includes(' ') ? [{ stem: name.text.replaceAll(' ', ''), endings }] : [];
+  return [{ stem: name.text, endings }, ...joined];
+}
+
+function slavicForms({ text, kind, use }: Nameable, language: string): Form[] {
+  const words = text.split(' ');
+  const forms = words.length === 1 ? declineAlone(text, language) : declineTogether(words, language, kind === 'person');
+  const grouped = byFirstWords(forms).map(groupByStem);
+  // «ирано-белорусский»: the first half of a compound takes a form of its own.
+  const half = use === 'demonym' ? /^(\p{L}+?)(с?ь?к)(?:ий|і|i)$/u.exec(text) : null;
+  const [, root = '', suffix = ''] = half ?? [];
+  if (half) grouped.push(...compoundHalves(root, suffix, language).map((stem) => ({ stem, endings: [''] })));
+  return grouped;
+}
+
+/** A stem that closes in a hyphen takes no ending: whatever follows it is another word. */
+function compoundHalves(root: string, suffix: string, language: string): string[] {
+  const vowels = language === 'be' ? ['а', 'о'] : ['о'];
+  return vowels.flatMap((vowel) => [`${root}${suffix}${vowel}-`, `${root}${vowel}-`]);
+}
+
+/** The forms of a phrase whose last word alone differs, as groups: an ending holds no space. */
+function byFirstWords(forms: readonly string[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const form of forms) {
+    const firstWords = form.slice(0, form.lastIndexOf(' ') + 1);
+    groups.set(firstWords, [...(groups.get(firstWords) ?? []), form]);
+  }
+  return [...groups.values()];
+}
+
+/** Forms of a word as what they share and what differs. */
+function groupByStem(forms: readonly string[]): Form {
+  const [first = ''] = forms;
+  let length = first.length;
+  while (!forms.every((form) => form.startsWith(first.slice(0, length)))) length -= 1;
+  return { stem: first.slice(0, length), endings: forms.map((form) => form.slice(length)) };
+}
+
+const ARABIC_PREFIXES = ['', 'و', 'ب', 'ل', 'ف', 'ال', 'وال', 'بال', 'لل', 'فال'];
+
+function arabicEndings({ use }: Nameable): string[] {
+  return use === 'demonym' ? ['', 'ه', 'ين', 'ون', 'ات', 'ان', 'تان'] : [''];
+}
+
+const PERSIAN_ENDINGS = [
+  '',
+  'ه',
+  'ی',
+  'یی',
+  'ای',
+  'م',
+  'ت',
+  'ش',
+  'مان',
+  'تان',
+  'شان',
+  'ام',
+  'ات',
+  'اش',
+  'اند',
+  'ست',
+  'است',
+  'یم',
+  'را',
+  'ها',
+  'های',
+  'هایی',
+  'هم',
+];
+const PERSIAN_PEOPLE_ENDINGS = [
+  ...PERSIAN_ENDINGS,
+  'ا',
+  'ان',
+  'یان',
+  'انی',
+  'یانی',
+  'هایشان',
+  'هایمان',
+  'الاصل',
+  'تبار',
+  'زبان',
+  'تر',
+];
+
+/** What may follow a name in languages that change the end of words only. */
+function endingsOf({ text, use, kind }: Nameable, language: string): readonly string[] {
+  const isDemonym = use === 'demonym';
+  switch (language) {
+    case 'en':
+      return (isDemonym && !/s[eh]$/u.test(text)) || kind === 'concept' ? ['', 's'] : [''];
+    case 'de':
+      if (isDemonym) return /isch$/u.test(text) ? ['', 'e', 'en', 'er', 'es', 'em'] : ['', 's', 'n', 'in', 'innen'];
+      return ['', 's'];
+    case 'fr':
+      return isDemonym ? ['', 's', 'e', 'es', 'ne', 'nes'] : [''];
+    case 'es':
+      return isDemonym ? ['', 's', 'es', 'a', 'as'] : [''];
+    case 'fa':
+      return isDemonym ? PERSIAN_PEOPLE_ENDINGS : PERSIAN_ENDINGS;
+    case 'tr':
+      return isDemonym ? ['', 'lar', 'ların', 'lara', 'ları', 'ler', 'lerin', 'lere', 'leri'] : [''];
+    default:
+      return [''];
+  }
 }

@@ -1,4 +1,8 @@
-import type { EntityKey, Kind, Name } from '../dossier/dossier';
+import type { EntityKey, Kind, Name, NameUse } from '../dossier/dossier';
+import type { SignLists } from './sign-lists';
+import type { Signs } from './signs';
+import type { Trie } from './trie';
+import type { WordMatcher } from './word-matcher';
 
 /** An entity as far as finding its names needs to know it. */
 export type LexiconEntity = {
@@ -10,33 +14,71 @@ export type LexiconEntity = {
   ownWords: readonly string[];
 };
 
-/** One way in which a name is written; several forms may come from one name. */
-export type LexiconForm = Pick<Name, 'lang' | 'use' | 'ambiguous'> & {
-  text: string;
+/** A name of an entity as the lexicon knows it. */
+export type LexiconName = Pick<Name, 'text' | 'lang' | 'use' | 'ambiguous'> & {
   /** Common words rather than a proper name: «the agreement». */
   description: boolean;
-  /** Index into {@link LexiconData.entities}. */
-  entity: number;
-  /** Entities that, all named in the same block, give this form its ground. */
+  /** Entities that, all named in the same block, give this name its ground. */
   beside: readonly EntityKey[];
 };
 
-/** All names and decoys of all enabled dossiers, as plain data: compiled once, stored, revived in every tab. */
+/**
+ * All names and decoys of all enabled dossiers, as plain data in columns: compiled once, stored, revived in
+ * every tab. A form is one way in which a name is written, without its ending; a name has one or more.
+ */
 export type LexiconData = {
   entities: readonly LexiconEntity[];
-  forms: readonly LexiconForm[];
-  decoys: readonly string[];
+  /** By name: index into `entities`. */
+  nameEntities: readonly number[];
+  /** By name: index into `langs`. */
+  nameLangs: readonly number[];
+  /** By name: its use and marks, see `packName`. */
+  nameTraits: readonly number[];
+  /** By name, where it has any. */
+  beside: Readonly<Record<number, readonly EntityKey[]>>;
+  /** By name, where it was given otherwise than its first form reads: with a zero-width non-joiner, say. */
+  given: Readonly<Record<number, string>>;
+  langs: readonly string[];
+  /** The forms' texts, each closed by a line feed. Their units stand one to one for their folded units. */
+  stems: string;
+  /** By form: index of its name; -1 for a decoy. */
+  formNames: readonly number[];
+  /** By form: index into `endings`. */
+  formEndings: readonly number[];
+  signs: SignLists;
+  /** Sets of endings. The first of a name's first form completes the name as it was given. */
+  endings: readonly (readonly string[])[];
+};
+
+/** The lexicon of no dossier. */
+export const NO_NAMES: LexiconData = {
+  entities: [],
+  nameEntities: [],
+  nameLangs: [],
+  nameTraits: [],
+  beside: {},
+  given: {},
+  langs: [],
+  stems: '',
+  formNames: [],
+  formEndings: [],
+  signs: {},
+  endings: [],
 };
 
 /** What finds names in text; see `reviveLexicon`. */
 export type Lexicon = {
-  entities: readonly LexiconEntity[];
-  /** Finds every form and decoy, the longest at each place. */
-  pattern: RegExp;
-  /** By folded text. A decoy has no form. */
-  forms: ReadonlyMap<string, LexiconForm | undefined>;
+  data: LexiconData;
+  trie: Trie;
+  /** Folded units with which a form begins that need no capital. */
+  lowerStarts: ReadonlySet<number>;
+  /** By code unit: the node of the trie that it leads to from the root, or its class below zero; 0 until it is met. */
+  gates: Int32Array;
+  signs: Signs;
+  /** By set of endings: what may follow, folded. */
+  endings: readonly ReadonlySet<string>[];
   /** Finds the context words of the entity at the same index; absent where it has none. */
-  contexts: readonly (RegExp | undefined)[];
+  contexts: readonly (WordMatcher | undefined)[];
 };
 
 /** Why a candidate counts. */
@@ -51,24 +93,54 @@ export type Rejection =
   | { rule: 'decoy' }
   | { rule: 'no-ground' }
   | { rule: 'another-bearer'; before: string }
+  | { rule: 'part-of-name'; whole: string }
+  | { rule: 'title'; whole: string }
+  | { rule: 'address' }
   | { rule: 'capitals' }
   | { rule: 'currency' };
 
-/** A place in a block's text where a form or a decoy stands; UTF-16 offsets, `end` exclusive. */
+/** What a candidate would be a mention of. */
+export type Named = { name: LexiconName; entity: LexiconEntity };
+
+/** A place in a block's text where a name or a decoy stands; UTF-16 offsets, `end` exclusive. */
 export type Candidate = {
   start: number;
   end: number;
   /** Absent for a decoy. */
-  named?: { form: LexiconForm; entity: LexiconEntity };
+  named?: Named;
   /** What the block alone says of it; `undefined` where the page must decide. */
   verdict: Acceptance | Rejection | undefined;
 };
 
+/** A candidate with what the page as a whole says of it. */
+export type Judged = Candidate & { verdict: Acceptance | Rejection };
+
 /** A place in a block's text where the lexicon found an entity; UTF-16 offsets, `end` exclusive. */
-export type Mention = {
+export type Mention = Named & {
   start: number;
   end: number;
-  entity: LexiconEntity;
-  form: LexiconForm;
   reason: Acceptance;
 };
+
+const USES: readonly NameUse[] = ['full', 'short', 'acronym', 'demonym'];
+const AMBIGUOUS = 4;
+const DESCRIPTION = 8;
+
+/** The traits of a name as one number. */
+export function packName({
+  use,
+  ambiguous,
+  description,
+}: Pick<LexiconName, 'use' | 'ambiguous' | 'description'>): number {
+  return USES.indexOf(use) + (ambiguous ? AMBIGUOUS : 0) + (description ? DESCRIPTION : 0);
+}
+
+/** The use that `packName` packed. */
+export function usePacked(traits: number): NameUse {
+  return USES[traits & 3] ?? 'full';
+}
+
+/** The marks that `packName` packed. */
+export function marksPacked(traits: number): Pick<LexiconName, 'ambiguous' | 'description'> {
+  return { ambiguous: (traits & AMBIGUOUS) !== 0, description: (traits & DESCRIPTION) !== 0 };
+}

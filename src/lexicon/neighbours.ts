@@ -1,25 +1,14 @@
-/**
- * Words that stand before a surname without being a given name: titles, ranks and offices. A word
- * that is not one of these, and is capitalised, makes a surname somebody else's («Mir-Hossein Mousavi»).
- */
-const TITLES = new Set(
-  `Adm Admiral Air Amir Ambassador Army Brig Brigadier Capt Captain Chairman Chief Col Colonel Commander Comrade
-  Defence Defense Deputy Dr Field Foreign Force Gen General Head Hon Ltc Lt Lieutenant Maj Major Marshal Mayor Minister
-  Mr Mrs Ms Navy Officer President Prime Prof Professor Secretary Sgt Sir Speaker Staff Then
-  Генерал Министр Адмирал Полковник Президент Господин Товарищ Міністр`
-    .split(/\s+/u)
-    .map((title) => title.toLowerCase()),
-);
+import type { Signs } from './signs';
 
 /** How far back, in UTF-16 code units, a word before a name may begin. */
 const REACH = 40;
 
 /** The capitalised word that stands directly before a place and is no title; `undefined` where there is none. */
-export function givenNameBefore(text: string, start: number): string | undefined {
+export function givenNameBefore(signs: Signs, text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const [, word] = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]*\.?)\s+$/u.exec(before) ?? [];
   if (word === undefined) return undefined;
-  return TITLES.has(word.replace(/\.$/u, '').toLowerCase()) ? undefined : word;
+  return signs.titles.has(word.replace(/\.$/u, '')) ? undefined : word;
 }
 
 /** Acronyms that, in a line of capitals, are an ordinary word («CONTACT US»). */

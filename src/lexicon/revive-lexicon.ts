@@ -1,38 +1,80 @@
-import type { Kind } from '../dossier/dossier';
-import { fold, foldedSource } from './fold';
-import type { Lexicon, LexiconData, LexiconForm } from './lexicon';
+import { foldOf } from './characters';
+import { fold } from './fold';
+import { isCapital } from './letter-case';
+import {
+  type Lexicon,
+  type LexiconData,
+  type LexiconEntity,
+  type LexiconName,
+  marksPacked,
+  type Named,
+  usePacked,
+} from './lexicon';
+import { reviveSigns } from './signs';
+import { buildTrie } from './trie';
+import { wordMatcher } from './word-matcher';
 
-/** What a name must not touch: a letter, a mark or a digit would make it a part of another word. */
-const INSIDE_WORD = String.raw`[\p{L}\p{M}\p{N}_]`;
-
-/** Scripts that put no space between words. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** Makes the matcher from compiled data. One RegExp for all names: engines run it near reading speed. */
-export function reviveLexicon({ entities, forms: listed, decoys }: LexiconData): Lexicon {
-  const forms = new Map<string, LexiconForm | undefined>();
-  for (const form of listed) {
-    const key = fold(form.text);
-    // The first dossier that names something keeps the name.
-    if (!forms.has(key)) forms.set(key, form);
+/** Makes the matcher from compiled data, in time that grows with the length of the names. */
+export function reviveLexicon(data: LexiconData): Lexicon {
+  const trie = buildTrie(data.stems);
+  const lowerStarts = new Set<number>();
+  for (let form = 0; form + 1 < trie.starts.length; form += 1) {
+    const first = data.stems.charCodeAt(trie.starts[form] as number);
+    if (!isCapital(first)) lowerStarts.add(foldOf(first));
   }
-  for (const decoy of decoys) forms.set(fold(decoy), undefined);
-  const contexts = entities.map(({ context }) => (context.length > 0 ? matcher(context, 'u') : undefined));
-  return { entities, forms, contexts, pattern: matcher([...forms.keys()], 'gu') };
+  return {
+    data,
+    trie,
+    lowerStarts,
+    gates: new Int32Array(0x10000),
+    signs: reviveSigns(data.signs),
+    endings: data.endings.map((endings) => new Set(endings.map(fold))),
+    contexts: data.entities.map(({ context }) => wordMatcher(context)),
+  };
 }
 
-/** The same names without those of a kind. */
-export function withoutKind(data: LexiconData, kind: Kind): LexiconData {
-  return { ...data, forms: data.forms.filter(({ entity }) => data.entities[entity]?.kind !== kind) };
+/** The same names without those for which a reader has no use. */
+export function withoutNames(
+  data: LexiconData,
+  isUnwanted: (named: Pick<LexiconName, 'use'> & Pick<LexiconEntity, 'kind'>) => boolean,
+): LexiconData {
+  const stems = data.stems.split('\n');
+  const unwanted = data.nameEntities.map((entity, name) => {
+    const kind = data.entities[entity]?.kind;
+    return kind !== undefined && isUnwanted({ use: usePacked(data.nameTraits[name] ?? 0), kind });
+  });
+  const kept = data.formNames.flatMap((name, form) => (unwanted[name] === true ? [] : [form]));
+  return {
+    ...data,
+    stems: kept.map((form) => `${stems[form] ?? ''}\n`).join(''),
+    formNames: kept.map((form) => data.formNames[form] ?? -1),
+    formEndings: kept.map((form) => data.formEndings[form] ?? 0),
+  };
 }
 
-/** A RegExp for whole words, the longest first, as an alternation takes the first that fits. */
-function matcher(texts: readonly string[], flags: string): RegExp {
-  const longestFirst = [...texts].sort((a, b) => b.length - a.length);
-  const unspaced = longestFirst.filter((text) => UNSPACED.test(text)).map(foldedSource);
-  const spaced = longestFirst.filter((text) => !UNSPACED.test(text)).map(foldedSource);
-  const alternatives = spaced.length > 0 ? [`(?<!${INSIDE_WORD})(?:${spaced.join('|')})(?!${INSIDE_WORD})`] : [];
-  alternatives.push(...unspaced);
-  // Without texts nothing matches: an empty alternation would match everywhere.
-  return new RegExp(alternatives.length > 0 ? alternatives.join('|') : '(?!)', flags);
+/** What a form names; `undefined` for a decoy. */
+export function namedBy({ data, trie }: Lexicon, form: number): Named | undefined {
+  const name = data.formNames[form] ?? -1;
+  const traits = data.nameTraits[name];
+  const entity = data.entities[data.nameEntities[name] ?? -1];
+  if (traits === undefined || entity === undefined) return undefined;
+  // Forms of a name stand together, the name as it was given first.
+  let first = form;
+  while (data.formNames[first - 1] === name) first -= 1;
+  const [ending = ''] = data.endings[data.formEndings[first] ?? 0] ?? [];
+  return {
+    entity,
+    name: {
+      text: data.given[name] ?? stemOf(trie, first) + ending,
+      lang: data.langs[data.nameLangs[name] ?? 0] ?? '',
+      use: usePacked(traits),
+      ...marksPacked(traits),
+      beside: data.beside[name] ?? [],
+    },
+  };
+}
+
+/** The text of a form without its ending. */
+export function stemOf({ texts, starts }: Lexicon['trie'], form: number): string {
+  return texts.slice(starts[form], (starts[form + 1] ?? 0) - 1);
 }

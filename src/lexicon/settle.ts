@@ -1,5 +1,5 @@
 import type { EntityKey } from '../dossier/dossier';
-import type { Acceptance, Candidate, Mention } from './lexicon';
+import type { Acceptance, Candidate, Judged, Mention, Named, Rejection } from './lexicon';
 import { isAcceptance } from './scan';
 
 /** What a page says as a whole. */
@@ -8,8 +8,8 @@ type Ground = {
   anywhere: ReadonlySet<EntityKey>;
   /** Named before the place that is being judged. */
   soFar: ReadonlySet<EntityKey>;
-  /** Whose surname the page gives to somebody else. */
-  rivalled: ReadonlySet<EntityKey>;
+  /** Whose surname the page gives to somebody else, with the name that it puts before. */
+  rivals: ReadonlyMap<EntityKey, string>;
 };
 
 /**
@@ -17,36 +17,54 @@ type Ground = {
  * in the order in which the page is read; the answer holds the mentions of each, in the same order.
  */
 export function settle(blocks: readonly (readonly Candidate[])[]): Mention[][] {
+  return judge(blocks).map((candidates) =>
+    candidates.flatMap(({ start, end, named, verdict }) =>
+      named !== undefined && isAcceptance(verdict) ? [{ start, end, ...named, reason: verdict }] : [],
+    ),
+  );
+}
+
+/** The same with all candidates, those that do not count too. */
+export function judge(blocks: readonly (readonly Candidate[])[]): Judged[][] {
   const all = blocks.flat();
   const soFar = new Set<EntityKey>();
   const ground: Ground = {
     anywhere: keysOf(all.filter(({ verdict }) => isAcceptance(verdict) && verdict.rule !== 'context')),
-    rivalled: keysOf(all.filter(({ verdict }) => verdict?.rule === 'another-bearer')),
+    rivals: rivalsAmong(all),
     soFar,
   };
   return blocks.map((candidates) =>
-    candidates.flatMap(({ start, end, named, verdict }) => {
-      if (named === undefined) return [];
-      const reason = judgeOnPage({ named, verdict }, ground);
-      if (reason === undefined) return [];
-      soFar.add(named.entity.key);
-      return [{ start, end, ...named, reason }];
+    candidates.map((candidate) => {
+      const { named } = candidate;
+      if (named === undefined) return { ...candidate, verdict: { rule: 'decoy' } };
+      const verdict = judgeOnPage(named, candidate.verdict, ground);
+      if (isAcceptance(verdict)) soFar.add(named.entity.key);
+      return { ...candidate, verdict };
     }),
   );
 }
 
 function judgeOnPage(
-  { named, verdict }: Required<Pick<Candidate, 'named'>> & Pick<Candidate, 'verdict'>,
-  { anywhere, soFar, rivalled }: Ground,
-): Acceptance | undefined {
-  const { key } = named.entity;
+  { name, entity: { key } }: Named,
+  verdict: Candidate['verdict'],
+  { anywhere, soFar, rivals }: Ground,
+): Acceptance | Rejection {
   // Before the thing has been named, «the agreement» is some other one.
-  const isNamed = (named.form.description ? soFar : anywhere).has(key);
-  if (verdict === undefined) return isNamed ? { rule: 'named-on-page' } : undefined;
-  if (!isAcceptance(verdict)) return undefined;
-  return verdict.rule === 'context' && rivalled.has(key) && !isNamed ? undefined : verdict;
+  const isNamed = (name.description ? soFar : anywhere).has(key);
+  if (verdict === undefined) return { rule: isNamed ? 'named-on-page' : 'no-ground' };
+  const rival = rivals.get(key);
+  const isRivalled = verdict.rule === 'context' && rival !== undefined && !isNamed;
+  return isRivalled ? { rule: 'another-bearer', before: rival } : verdict;
 }
 
 function keysOf(candidates: readonly Candidate[]): Set<EntityKey> {
   return new Set(candidates.flatMap(({ named }) => (named ? [named.entity.key] : [])));
+}
+
+function rivalsAmong(candidates: readonly Candidate[]): Map<EntityKey, string> {
+  return new Map(
+    candidates.flatMap(({ named, verdict }) =>
+      named && verdict?.rule === 'another-bearer' ? [[named.entity.key, verdict.before]] : [],
+    ),
+  );
 }

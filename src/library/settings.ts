@@ -6,11 +6,19 @@ export type Settings = {
   pausedSites: readonly string[];
   /** Concepts of the stories are marked on pages too, not names alone. */
   marksConcepts: boolean;
+  /** Words for peoples («Iranian») are left alone, names alone are marked. */
+  hidesDemonyms: boolean;
   /** Cards hold nothing from outside their article. */
   hidesNotes: boolean;
 };
 
-export const DEFAULT_SETTINGS: Settings = { paused: false, pausedSites: [], marksConcepts: false, hidesNotes: false };
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  pausedSites: [],
+  marksConcepts: false,
+  hidesDemonyms: false,
+  hidesNotes: false,
+};
 
 /** Whether names are marked on a site. */
 export function isMarking({ paused, pausedSites }: Settings, site: string): boolean {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import type { LexiconData } from '../lexicon/lexicon';
+import { type LexiconData, NO_NAMES } from '../lexicon/lexicon';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** All that the extension keeps, under `storage.local` on this machine only. */
@@ -14,5 +14,5 @@ export type Stored = {
 export const FALLBACKS: Stored = {
   settings: DEFAULT_SETTINGS,
   dossiers: [],
-  lexicon: { entities: [], forms: [], decoys: [] },
+  lexicon: NO_NAMES,
 };

@@ -1,4 +1,4 @@
-import type { EntityKey } from '../dossier/dossier';
+import type { Mention } from '../lexicon/lexicon';
 import type { Point } from './mark-at-point';
 
 /** What a card stands beside. */
@@ -13,9 +13,12 @@ export type CardAnchor = {
   onLost(): void;
 };
 
+/** What a card is opened for: a mention, and the text that stands there. */
+export type Finding = Pick<Mention, 'entity' | 'name' | 'reason'> & { text: string };
+
 /** The card as the page room knows it. Its code comes later than ours, into the same frame. */
 export type CardView = {
-  show(entity: EntityKey, anchor: CardAnchor): void;
+  show(finding: Finding, anchor: CardAnchor): void;
   hide(): void;
   /** Whether an event happened on the card. */
   isTarget(event: Event): boolean;

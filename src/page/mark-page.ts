@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { cardView } from './card-slot';
 import { followPointer } from './follow-pointer';
-import { answerSummaries, summarize } from './frame-summary';
+import { summarize } from './frame-summary';
 import { createJump, type JumpTarget } from './jump';
 import { type Mark, markRects } from './mark';
 import { markAtPoint, type Point } from './mark-at-point';
@@ -11,14 +11,17 @@ import { watch } from './watch';
 
 /** What the page room needs of the rest of the extension. */
 export type Outside = {
-  /** Brings the card's code into this frame. */
-  loadCard(): Promise<void>;
+  /** Brings more of the extension's code into this frame. */
+  load(script: 'card'): Promise<void>;
   /** What a reader can see marked in this frame has changed. */
   marksChanged(): void;
 };
 
 /** What the rest of the extension may ask of a page. */
 export type MarkedPage = {
+  /** All marks, in reading order. */
+  marks(): readonly Mark[];
+  /** Scrolls to a mention; says whether there was one. */
   jump(target: JumpTarget): boolean;
 };
 
@@ -44,11 +47,9 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     pointer.forget((mark) => !current.has(mark));
     report();
   };
-  const firstRead = requestIdleCallback(() => read([document.documentElement]), { timeout: 200 });
-  signal.addEventListener('abort', () => cancelIdleCallback(firstRead));
+  read([document.documentElement]);
   watch(document, read, signal);
-  answerSummaries(marker.marks, signal);
-  return { jump: createJump(marker.marks, painter, signal) };
+  return { marks: marker.marks, jump: createJump(marker.marks, painter, signal) };
 }
 
 type CardOpener = {
@@ -63,7 +64,7 @@ function createCardOpener(outside: Outside): CardOpener {
 
   const prepare = async (): Promise<void> => {
     if (cardView() !== undefined) return;
-    loading ??= outside.loadCard().finally(() => {
+    loading ??= outside.load('card').finally(() => {
       loading = undefined;
     });
     await loading;
@@ -77,7 +78,10 @@ function createCardOpener(outside: Outside): CardOpener {
       else {
         void prepare().then(() => {
           if (wanted !== mark) return;
-          cardView()?.show(mark.mention.entity.key, { rects: () => markRects(mark), element, point, onLost });
+          cardView()?.show(
+            { ...mark.mention, text: mark.text },
+            { rects: () => markRects(mark), element, point, onLost },
+          );
         });
       }
     },

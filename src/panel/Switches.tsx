@@ -34,6 +34,11 @@ export function Switches({ settings, site, onChange }: SwitchesProps): JSX.Eleme
           onSwitch={(marksConcepts) => onChange({ ...settings, marksConcepts })}
         />
         <Switch
+          label={t('panelSwitchDemonyms')}
+          isOn={!settings.hidesDemonyms}
+          onSwitch={(isOn) => onChange({ ...settings, hidesDemonyms: !isOn })}
+        />
+        <Switch
           label={t('panelSwitchNotes')}
           isOn={!settings.hidesNotes}
           onSwitch={(isOn) => onChange({ ...settings, hidesNotes: !isOn })}

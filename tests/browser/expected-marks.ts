@@ -13,7 +13,7 @@ export const ARTICLE_MARKS = [
   ...['NATO', 'U.S.', 'The agreement', 'Iran'],
   ...['this agreement', 'Iran', 'Belarus', 'Iranian', 'Abdolrahim Mousavi', 'Belarusian', 'Andrey Lukyanovich'],
   ...['U.S.', 'EU'],
-  ...['Belarus', 'Russia', 'China', 'Ukrainian', 'Iran'],
+  ...['Belarus', 'Russia', 'China', 'Russo-Ukrainian War', 'Iran'],
   ...['defense cooperation agreement', 'Iran', 'Belarus', 'The pact'],
   ...['www.tehrantimes.com'],
 ];

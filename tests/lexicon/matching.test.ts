@@ -34,7 +34,8 @@ describe('names are found', () => {
     ],
     ['with any apostrophe', "Côte d'Ivoire, Côte d’Ivoire", ["Côte d'Ivoire", 'Côte d’Ivoire']],
     ['with any dash', 'Timor-Leste, Timor–Leste, Timor‑Leste', ['Timor-Leste', 'Timor–Leste', 'Timor‑Leste']],
-    ['not in another case', 'iran, us, china, IRANIAN', []],
+    ['not in another case', 'iran, us, china, IRaN', []],
+    ['in capitals', 'IRAN AND CHINA SIGN, IRANIANS SAY', ['IRAN', 'CHINA', 'IRANIANS']],
     ['not within decoys', 'Iran-Contra, the Bank of China, the South China Sea, the US Open', []],
     ['beside decoys', 'China and the South China Sea', ['China']],
     ['without spaces in Chinese, the longest first', '白俄罗斯和俄罗斯', ['白俄罗斯', '俄罗斯']],
@@ -55,7 +56,7 @@ describe('names are found', () => {
       start: 4,
       end: 12,
       entity: { key: 'story/iran', kind: 'state' },
-      form: { text: 'Iranians', lang: 'en', use: 'demonym' },
+      name: { text: 'Iranian', lang: 'en', use: 'demonym' },
       reason: { rule: 'unambiguous' },
     });
   });

@@ -1,0 +1,144 @@
+import { BREAK, classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
+import { isCapital, isWrittenAs } from './letter-case';
+import { type Lexicon, usePacked } from './lexicon';
+import { stemOf } from './revive-lexicon';
+import { childOf } from './trie';
+
+/** A place where a form stands; UTF-16 offsets, `end` exclusive. */
+export type Found = { start: number; end: number; form: number };
+
+const HYPHEN = 0x2d;
+
+/** The longest word, in code units, that may follow a stem as its ending. */
+const LONGEST_ENDING = 12;
+
+/** Finds the longest form at each place of a text, sorted and disjoint. Reads each code unit about once. */
+export function findForms(lexicon: Lexicon, text: string): Found[] {
+  const { gates } = lexicon;
+  const found: Found[] = [];
+  let isOpen = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    const gate = gates[unit] as number;
+    if (gate === -BREAK) isOpen = true;
+    else if (gate === -WORD) isOpen = false;
+    else {
+      const node = gate === 0 ? openGate(lexicon, unit) : gate;
+      const kind = node > 0 ? classOf(unit) : -node;
+      if (node > 0 && (isOpen || kind === UNSPACED)) {
+        const match = matchFrom(lexicon, text, index, node);
+        if (match !== undefined) {
+          found.push(match);
+          index = match.end - 1;
+        }
+      }
+      if (kind !== IGNORED) isOpen = kind !== WORD;
+    }
+  }
+  return found;
+}
+
+/** Decides, when a code unit is first met, whether a name may begin with it. */
+function openGate({ trie, gates, lowerStarts }: Lexicon, unit: number): number {
+  const kind = classOf(unit);
+  const folded = foldOf(unit);
+  const isCandidate = kind !== IGNORED && (isCapital(unit) || lowerStarts.has(folded));
+  const node = isCandidate ? childOf(trie, 0, folded) : 0;
+  const gate = node > 0 ? node : -kind;
+  gates[unit] = gate;
+  return gate;
+}
+
+/** The longest form that begins at a place; `node` is where its first unit leads. */
+function matchFrom(lexicon: Lexicon, text: string, start: number, node: number): Found | undefined {
+  const { trie } = lexicon;
+  let best: Found | undefined;
+  let current = node;
+  let at = start + 1;
+  for (let depth = 1; ; depth += 1) {
+    const last = trie.ends[current] as number;
+    if (last !== -1) best = accept(lexicon, text, { start, end: at }, last) ?? best;
+    const alone = trie.tails[current] as number;
+    if (alone !== -1) {
+      const end = endOfTail(lexicon, text, at, alone, depth);
+      return (end === -1 ? undefined : accept(lexicon, text, { start, end }, alone)) ?? best;
+    }
+    at = nextUnit(text, at);
+    if (at === text.length) return best;
+    current = childOf(trie, current, foldOf(text.charCodeAt(at)));
+    if (current === 0) return best;
+    at += 1;
+  }
+}
+
+/** Where the rest of a form, read from a place of the text, ends; -1 where the text reads otherwise. */
+function endOfTail(
+  { trie: { texts, starts } }: Lexicon,
+  text: string,
+  from: number,
+  form: number,
+  depth: number,
+): number {
+  const end = (starts[form + 1] as number) - 1;
+  let at = from;
+  for (let inForm = (starts[form] as number) + depth; inForm < end; inForm += 1) {
+    at = nextUnit(text, at);
+    if (at === text.length || foldOf(text.charCodeAt(at)) !== foldOf(texts.charCodeAt(inForm))) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+/** Passes over what is as if it were not there: ignored units, and the further ones of a run of spaces. */
+function nextUnit(text: string, from: number): number {
+  const isAfterSpace = foldOf(text.charCodeAt(from - 1)) === 0x20;
+  let at = from;
+  while (at < text.length) {
+    const folded = foldOf(text.charCodeAt(at));
+    if (folded !== 0 && !(isAfterSpace && folded === 0x20)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The first of the forms that fold to the same which may end as the text goes on, and is written so. */
+function accept(
+  lexicon: Lexicon,
+  text: string,
+  place: { start: number; end: number },
+  first: number,
+): Found | undefined {
+  const { data, trie, endings } = lexicon;
+  const isHalf = foldOf(text.charCodeAt(place.end - 1)) === HYPHEN;
+  // The first half of a compound ends before its hyphen, whatever follows.
+  const { ending, end } = isHalf ? { ending: '', end: place.end - 1 } : endingAt(text, place.end);
+  for (let form = first; form !== -1; form = trie.same[form] as number) {
+    if (endings[data.formEndings[form] ?? 0]?.has(ending) !== true) continue;
+    const traits = data.nameTraits[data.formNames[form] ?? -1];
+    const isAcronym = traits !== undefined && usePacked(traits) === 'acronym';
+    const written = text.slice(place.start, place.end);
+    if (isWrittenAs(stemOf(trie, form), written, isAcronym)) return { start: place.start, end, form };
+  }
+  return undefined;
+}
+
+/** What of a word is left after a stem, folded, and where that ends. */
+function endingAt(text: string, from: number): { ending: string; end: number } {
+  let ending = '';
+  let end = from;
+  // A script without spaces has no word to end.
+  if (classOf(text.charCodeAt(from - 1)) === UNSPACED) return { ending, end };
+  for (let at = from; at < text.length && ending.length <= LONGEST_ENDING; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === WORD) ending += String.fromCharCode(foldOf(unit));
+    else if (kind !== IGNORED) break;
+    if (kind === WORD || isMark(unit)) end = at + 1;
+  }
+  return { ending, end };
+}
+
+/** A mark belongs to the letter before it; of what is invisible nobody says to which side it belongs. */
+function isMark(unit: number): boolean {
+  return /\p{M}/u.test(String.fromCharCode(unit));
+}

@@ -1,0 +1,55 @@
+import { classOf, foldOf, IGNORED } from './characters';
+
+/** Whether a code unit is a capital letter. */
+export function isCapital(unit: number): boolean {
+  // The capitals of ASCII, without asking for a string.
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const character = String.fromCharCode(unit);
+  return character.toLowerCase() !== character;
+}
+
+/**
+ * Whether a found text may be written as it is, where a name is written as the stem is: with its capitals, and
+ * with further ones only at the start of words («The Agreement») or throughout («IRAN»). Letters of an acronym
+ * are as given. An accent that the stem has may be missing; one that it has not makes another word.
+ */
+export function isWrittenAs(stem: string, found: string, isAcronym: boolean): boolean {
+  let isRaised = false;
+  let isWordStart = true;
+  let at = 0;
+  for (let index = 0; index < found.length && at < stem.length; index += 1) {
+    const unit = found.charCodeAt(index);
+    if (classOf(unit) === IGNORED) continue;
+    const expected = stem.charCodeAt(at);
+    if (foldOf(unit) !== foldOf(expected)) continue; // one more of a run of spaces
+    const isCapitalHere = isCapital(unit);
+    if (isCapital(expected) !== isCapitalHere) {
+      if (isAcronym || !isCapitalHere) return false;
+      isRaised ||= !isWordStart;
+    }
+    isWordStart = !/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit));
+    at += 1;
+  }
+  if (isRaised && /\p{Ll}/u.test(found)) return false;
+  return !ACCENTED.test(found) || !hasForeignAccent(stem, found);
+}
+
+/** Latin letters with a mark, and the marks themselves. */
+const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]|[\u0300-\u036F]/u;
+
+function hasForeignAccent(stem: string, found: string): boolean {
+  const expected = lettersWithMarks(stem);
+  return lettersWithMarks(found).some((letter, index) => {
+    const [base = '', ...marks] = letter;
+    return /[a-z]/u.test(base) && marks.length > 0 && index < expected.length && letter !== expected[index];
+  });
+}
+
+function lettersWithMarks(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/\p{L}[\u0300-\u036F]*/gu) ?? []
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * The words by which names are judged. They are data, compiled into the lexicon with the names, so that a page
+ * without names loads none of them with the content script. Words are divided by spaces.
+ */
+export const SIGNS = {
+  /** Titles, ranks and offices that stand before a surname without being a given name. */
+  titles: `
+    Adm Admiral Air Amir Ambassador Army Brig Brigadier Capt Captain Chairman Chief Col Colonel Commander
+    Comrade Defence Defense Deputy Dr Field Foreign Force Gen General Head Hon Ltc Lt Lieutenant Maj Major
+    Marshal Mayor Minister Mr Mrs Ms Navy Officer President Prime Prof Professor Secretary Sgt Sir Speaker Staff
+    Then Генерал Министр Адмирал Полковник Президент Господин Товарищ Міністр سرتیپ سرلشکر سردار امیر دریادار
+    سپهبد آیت‌الله دکتر ژنرال وزیر رئیس Генерал-лейтенант Генерал-майор генерал министр міністр командующий
+    камандуючы`,
+  /** Words with which the names of institutions, realms, leagues and wars end. */
+  heads: `
+    Academy Administration Affiliation Agency Airlines Airways Alliance Archive Archives Army Armies Assembly
+    Assoc Association Authority Ballet Bank Board Brigade Broadcasting Bureau Cemetery Census Center Centre
+    Chamber Championship Championships Church Club Coalition College Command Commission Committee Company
+    Confederation Conference Congress Constitution Consulate Convention Corp Corporation Corps Council Court
+    Cross Cup Customs Department Directorate Division Embassy Empire Exchange Expedition Federation Festival
+    Fleet Foundation Front Fund Gallery Gazette Government Guard Guards Guild Hall Herald House Inc Industries
+    Institute Institution Institutes Journal League Legion Library Ltd Marines Ministry Monastery Movement
+    Museum Navy Network Observatory Opera Orchestra Order Organisation Organization Parliament Party
+    Patriarchate Patrol Penitentiary Philharmonic Police Post Press Prize Project Quarterly Railway Railways
+    Rangers Reactor Realm Regiment Republic Reserve Review Revolution Route School Schools Scouts Senate Series
+    Service Services Society Squadron SSR Street Supreme Survey Symphony Teamsters Telegraph Theater Theatre
+    Times Tribune Treasury Treaty Trophy Tsardom Union Universities University Virgin Volunteers War Wars Works
+    Open Games Grand Idol Force Forces`,
+  /** Words that head a name by what follows them: «University of …». */
+  leftHeads: 'Banco Banque Battle Conquest History Invasion Museo Peace Siege Universidad Universität',
+  /** Heads whose officers are the state's: «Iranian Army Chief» describes a person. */
+  stateBodies: `
+    Army Navy Force Forces Guard Guards Fleet Marines Corps Embassy Ministry Government Parliament Senate
+    Congress Council Department Treasury Police Supreme Court Assembly Agency Commission Bureau Order Command`,
+  /** Words for those who hold an office: what they make longer is no name but their description. */
+  offices: `
+    Admiral Ambassador Adviser Advisor Attorney Chairman Chairwoman Chancellor Chief Colonel Commander
+    Commissioner Congressman Congresswoman Consul Counsel Defence Defense Deputy Diplomat Director Emperor Envoy
+    Foreign Gen General Governor Head Judge Justice King Lawmaker Leader Lieutenant Lt Maj Major Marshal Mayor
+    Minister MP Officer Official Officials Premier President Prime Prince Princess Queen Rep Representative
+    Secretary Sen Senator Shah Speaker Spokesman Spokesperson Spokeswoman Supreme Vice`,
+  /** Words that, before a state's name, make it a part of the world, a people of another place, a team or a vessel. */
+  openers: `
+    North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern
+    Southwestern Upper Lower Inner Outer Latin Native African Asian Hispanic Indigenous European Asiatic Soviet
+    Imperial Tsarist Greater Anglo Pan Afro Mexican Team Miss Captain Radio Air Dinamo Dynamo FC FK HC BC HMS
+    USS MV Hotel Morning Chef Voice`,
+  /** Beginnings of nouns that, after a state's adjective, make the name of an institution. */
+  cyrillicHeads: `
+    академи акадэмі федераци федэрацы импери імпер церк царк православн праваслаўн железн чыгун дорог компани
+    кампані корпораци карпарацы парти парты газет лиг ліг премьер-лиг прэм’ер-ліг университет універсітэт
+    институт інстытут театр тэатр музе агентств агенцтв ассоциаци асацыяц общество таварыств фонд палат
+    энциклопед энцыклапед правд бирж союз саюз`,
+  /** Beginnings of words that, before a state, are the first of a firm's, a club's or a prize's name. */
+  cyrillicOpeners: `
+    Банк банк Почт Пошт Един Справедлив Геро Госстрах Голос Голас Динамо Дынама Радио Радыё Молод Зенит Торпедо
+    Арен Арэн Мисс Міс Сбербанк Газпромбанк Нацбанк`,
+  /** Nouns that head a Persian or Arabic name of an institution: «وزارت … ایران». */
+  arabicHeads: `
+    وزارت وزارتخانه سفارت سازمان شرکت بانک خبرگزاری صدای روزنامه اتاق انجمن شورای نیروی نیروهای کنگره کنگرهی
+    سنای مجلس دیوان موسسه مؤسسه انستیتوی اداره ادارات سندیکای گمرک کمیته دانشگاه دانشکده فدراسیون باشگاه لیگ جام
+    اتحادیه آکادمی فرهنگستان موزه کتابخانه خیابان میدان بزرگراه هتل سینما شبکه تلویزیون رادیو خلیج ناو کشتی
+    جشنواره بورس بیمه پژوهشگاه پژوهشکده پارک کانون حزب جبهه مجله هفته‌نامه ماهنامه انتشارات بنیاد بیمارستان
+    ورزشگاه استادیوم پل برج بندر کارخانه گروه وزارة سفارة بنك جامعة شركة صحيفة وكالة`,
+  /** Words that end a chain of nouns: what stands before them is another phrase. */
+  arabicBreaks: `
+    در از به با که بر برای را است تا نیز هم علیه میان بین بود شد گفت کرد داد دارد ولی اما این آن - رژیم سفرای
+    عضو اخبار مرز`,
+} as const;
+
+/** The lists by name, as they are stored. */
+export type SignLists = Readonly<Partial<Record<keyof typeof SIGNS, string>>>;

@@ -1,0 +1,21 @@
+import type { SignLists } from './sign-lists';
+
+/** The words by which names are judged, by what they are a sign of: see `SIGNS`. */
+export type Signs = Readonly<Record<keyof SignLists, ReadonlySet<string>>>;
+
+/** Makes the lists ready to be asked. */
+export function reviveSigns(lists: SignLists): Signs {
+  const words = (list = ''): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+  return {
+    titles: words(lists.titles),
+    heads: words(lists.heads),
+    leftHeads: words(lists.leftHeads),
+    stateBodies: words(lists.stateBodies),
+    offices: words(lists.offices),
+    openers: words(lists.openers),
+    cyrillicHeads: words(lists.cyrillicHeads),
+    cyrillicOpeners: words(lists.cyrillicOpeners),
+    arabicHeads: words(lists.arabicHeads),
+    arabicBreaks: words(lists.arabicBreaks),
+  };
+}

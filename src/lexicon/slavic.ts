@@ -1,0 +1,174 @@
+/**
+ * How names in Russian, Belarusian, Ukrainian and Polish change with case and number. The tables follow the
+ * regular declensions of school grammars (Zaliznyak 1977 for Russian); irregular words are names of their own.
+ */
+
+/** Nominative, genitive, dative, accusative, instrumental, locative. */
+const CASES = 6;
+
+/** For each case, the words that a word may become. */
+type Declined = readonly (readonly string[])[];
+
+/** What nominatives that end so become: endings by case, several divided by a stroke; `0` for none. */
+type Pattern = readonly [ending: RegExp, ...cases: readonly string[]];
+
+const RUSSIAN_ADJECTIVES: readonly Pattern[] = [
+  [/(?<=[кгхжшчщ])(?:ий|ой)$/u, 'ий|ой', 'ого|его', 'ому|ему', 'ий|ой|ого|его', 'им', 'ом|ем'],
+  [/ый$/u, 'ый', 'ого', 'ому', 'ый|ого', 'ым', 'ом'],
+  [/ая$/u, 'ая', 'ой', 'ой', 'ую', 'ой|ою', 'ой'],
+  [/ое$/u, 'ое', 'ого', 'ому', 'ое', 'ым|им', 'ом'],
+  [/ые$/u, 'ые', 'ых', 'ым', 'ые|ых', 'ыми', 'ых'],
+  [/(?<=[кгхжшчщ])ие$/u, 'ие', 'их', 'им', 'ие|их', 'ими', 'их'],
+];
+
+const RUSSIAN_NOUNS: readonly Pattern[] = [
+  [/(?<=[аеиоуыэюя])ец$/u, 'ец|йцы', 'йца|йцев', 'йцу|йцам', 'йца|йцев', 'йцем|йцами', 'йце|йцах'],
+  [/ец$/u, 'ец|цы', 'ца|цев', 'цу|цам', 'ца|цев', 'цем|цами', 'це|цах'],
+  [/(?<=[ая]н)ин$/u, 'ин|е', 'ина|0', 'ину|ам', 'ина|0', 'ином|ами', 'ине|ах'],
+  [/(?<=[к])а$/u, 'а|и', 'и', 'е|ам', 'у|и', 'ой|ою|ами', 'е|ах'],
+  [/ия$/u, 'ия', 'ии', 'ии', 'ию', 'ией', 'ии'],
+  [/я$/u, 'я', 'и', 'е|и', 'ю', 'ей|ею', 'е|и'],
+  [/(?<=[гхжшчщ])а$/u, 'а', 'и', 'е', 'у', 'ой|ою|ей', 'е'],
+  [/а$/u, 'а', 'ы', 'е', 'у', 'ой|ою', 'е'],
+  [/ие$/u, 'ие', 'ия', 'ию', 'ие', 'ием', 'ии'],
+  [/ий$/u, 'ий', 'ия', 'ию', 'ий|ия', 'ием', 'ии'],
+  [/й$/u, 'й', 'я', 'ю', 'й|я', 'ем', 'е'],
+  [/ь$/u, 'ь', 'и|я', 'и|ю', 'ь|я', 'ью|ем', 'и|е'],
+  [/ы$/u, 'ы', 'ов|0', 'ам', 'ы', 'ами', 'ах'],
+  [/(?<=[жшчщц])$/u, '0', 'а', 'у', '0|а', 'ем', 'е'],
+  [/(?<=(?:и|ы|о|е|ё)[нв])$/u, '0|ы', 'а|ых', 'у|ым', '0|а|ых', 'ом|ым|ыми', 'е|ых'],
+  [/(?<=[бвгдзклмнпрстфх])$/u, '0|ы|и', 'а|ов', 'у|ам', '0|а|ов', 'ом|ами', 'е|у|ах'],
+];
+
+const BELARUSIAN_ADJECTIVES: readonly Pattern[] = [
+  [/(?<=[кгх])і$/u, 'і', 'ага', 'аму', 'і|ага', 'ім', 'ім'],
+  [/(?<=[а-яўі])ы$/u, 'ы', 'ага', 'аму', 'ы|ага', 'ым', 'ым'],
+  [/ая$/u, 'ая', 'ай|ае', 'ай', 'ую', 'ай|аю', 'ай'],
+  [/ыя$/u, 'ыя', 'ых', 'ым', 'ыя|ых', 'ымі', 'ых'],
+  [/ія$/u, 'ія', 'іх', 'ім', 'ія|іх', 'імі', 'іх'],
+];
+
+const BELARUSIAN_NOUNS: readonly Pattern[] = [
+  [/(?<=[аеіоуыэюя])ец$/u, 'ец|йцы', 'йца|йцаў', 'йцу|йцам', 'йца|йцаў', 'йцам|йцамі', 'йцу|йцы|йцах'],
+  [/ец$/u, 'ец|цы', 'ца|цаў', 'цу|цам', 'ца|цаў', 'цам|цамі', 'цу|цы|цах'],
+  [/(?<=[ая]н)ін$/u, 'ін|е', 'іна|0', 'іну|ам', 'іна|0', 'інам|амі', 'іне|ах'],
+  [/ка$/u, 'ка|кі', 'кі|ак', 'цы|кам', 'ку|ак', 'кай|каю|камі', 'цы|ках'],
+  [/ія$/u, 'ія', 'іі', 'іі', 'ію', 'іяй|іяю', 'іі'],
+  [/я$/u, 'я', 'і', 'і|е', 'ю', 'яй|яю', 'і|е'],
+  [/а$/u, 'а', 'ы', 'е', 'у', 'ай|аю', 'е'],
+  [/сь$/u, 'сь', 'сі', 'сі', 'сь', 'ссю|сьсю', 'сі'],
+  [/ь$/u, 'ь', 'я|і', 'ю|і', 'ь|я', 'ем|ю', 'і'],
+  [/й$/u, 'й', 'я', 'ю', 'й|я', 'ем', 'і|ю'],
+  [/ы$/u, 'ы', 'аў', 'ам', 'ы', 'амі', 'ах'],
+  [/(?<=[жшчц])$/u, '0', 'а', 'у', '0|а', 'ам', 'у|ы'],
+  [/(?<=(?:і|ы|о|е|ё|а)[нўв])$/u, '0|ы', 'а|ых', 'у|ым', '0|а|ых', 'ым|ам|ымі', 'е|ых'],
+  [/(?<=[бвгдзклмнпрстфх])$/u, '0|ы|і', 'а|аў', 'у|ам', '0|а|аў', 'ам|ом|амі', 'е|у|ах'],
+];
+
+const UKRAINIAN_ADJECTIVES: readonly Pattern[] = [
+  [/ий$/u, 'ий', 'ого', 'ому', 'ий|ого', 'им', 'ому|ім'],
+  [/а$/u, 'а', 'ої', 'ій', 'у', 'ою', 'ій'],
+  [/і$/u, 'і', 'их', 'им', 'і|их', 'ими', 'их'],
+];
+
+const UKRAINIAN_NOUNS: readonly Pattern[] = [
+  [/(?<=[аеєиіїоуюя])єць$/u, 'єць|йці', 'йця|йців', 'йцю|йцям', 'йця|йців', 'йцем|йцями', 'йці|йцях'],
+  [/ець$/u, 'ець|ці', 'ця|ців', 'цю|цям', 'ця|ців', 'цем|цями', 'ці|цях'],
+  [/(?<=[ая]н)ин$/u, 'ин|и', 'ина|0', 'ину|ам', 'ина|0', 'ином|ами', 'ині|ах'],
+  [/ія$/u, 'ія', 'ії', 'ії', 'ію', 'ією', 'ії'],
+  [/а$/u, 'а', 'и', 'і', 'у', 'ою', 'і'],
+  [/сь$/u, 'сь', 'сі', 'сі', 'сь', 'ссю', 'сі'],
+  [/ь$/u, 'ь', 'я|і', 'ю|і', 'ь|я', 'ем|ю', 'і|ю'],
+  [/й$/u, 'й', 'ю|я', 'ю|єві', 'й|я', 'єм', 'ї|ю'],
+  [/и$/u, 'и', 'ів|0', 'ам', 'и', 'ами', 'ах'],
+  [/(?<=[бвгґдзклмнпрстфхжшчщц])$/u, '0|и', 'а|у|ів', 'у|ові|ам', '0|а|ів', 'ом|им|ем|ами', 'і|у|ові|ах'],
+];
+
+const POLISH_ADJECTIVES: readonly Pattern[] = [
+  [/(?<=[kg])i$/u, 'i|a|ie', 'iego|iej|ich', 'iemu|iej|im', 'i|iego|ą|ie|ich', 'im|ą|imi', 'im|iej|ich'],
+  [/y$/u, 'y|a|e', 'ego|ej|ych', 'emu|ej|ym', 'y|ego|ą|e|ych', 'ym|ą|ymi', 'ym|ej|ych'],
+  [/a$/u, 'a', 'iej|ej', 'iej|ej', 'ą', 'ą', 'iej|ej'],
+  [/e$/u, 'e', 'ych|ich', 'ym|im', 'e', 'ymi|imi', 'ych|ich'],
+];
+
+const POLISH_NOUNS: readonly Pattern[] = [
+  [/niec$/u, 'niec|ńcy', 'ńca|ńców', 'ńcowi|ńcom', 'ńca|ńców', 'ńcem|ńcami', 'ńcu|ńcach'],
+  [
+    /jczyk$/u,
+    'jczyk|jczycy',
+    'jczyka|jczyków',
+    'jczykowi|jczykom',
+    'jczyka|jczyków',
+    'jczykiem|jczykami',
+    'jczyku|jczykach',
+  ],
+  [/nin$/u, 'nin|nie', 'nina|n', 'ninowi|nom', 'nina|n', 'ninem|nami', 'ninie|nach'],
+  [/(?<=[jgk])a$/u, 'a', 'i', 'i', 'ę', 'ą', 'i'],
+  [/ia$/u, 'ia', 'ii', 'ii', 'ię', 'ią', 'ii'],
+  [/a$/u, 'a', 'y', 'ie', 'ę', 'ą', 'ie'],
+  [/ś$/u, 'ś', 'si', 'si', 'ś', 'sią', 'si'],
+  [/y$/u, 'y', '0|ów', 'om', 'y', 'ami', 'ach'],
+  [/(?<=[bcdfghjklłmnńprstwzżź])$/u, '0', 'u|a', 'owi', '0|a', 'em|iem', 'ie|u'],
+];
+
+type Grammar = { adjectives: readonly Pattern[]; nouns: readonly Pattern[] };
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  ru: { adjectives: RUSSIAN_ADJECTIVES, nouns: RUSSIAN_NOUNS },
+  be: { adjectives: BELARUSIAN_ADJECTIVES, nouns: BELARUSIAN_NOUNS },
+  uk: { adjectives: UKRAINIAN_ADJECTIVES, nouns: UKRAINIAN_NOUNS },
+  pl: { adjectives: POLISH_ADJECTIVES, nouns: POLISH_NOUNS },
+};
+
+/** An adjective of a people or state in the nominative of its four forms: all of them are one name. */
+const DEMONYM_ADJECTIVES: Readonly<Record<string, readonly [RegExp, ...string[]]>> = {
+  ru: [/(?<=[цс]к)ий$/u, 'ий', 'ая', 'ое', 'ие'],
+  be: [/(?<=[цс]к)і$/u, 'і', 'ая', 'ае', 'ія'],
+  uk: [/(?<=[цс]ьк)ий$/u, 'ий', 'а', 'е', 'і'],
+  pl: [/(?<=[cs]k)i$/u, 'i', 'a', 'ie'],
+};
+
+/** Whether names of a language are declined here. */
+export function isSlavic(language: string): boolean {
+  return language in GRAMMARS;
+}
+
+/** The forms of one word, the given one first: a noun, a surname, or an adjective in all genders. */
+export function declineAlone(word: string, language: string): string[] {
+  const [ending, ...genders] = DEMONYM_ADJECTIVES[language] ?? [/$^/u];
+  if (!ending.test(word)) return [...new Set([word, ...decline(word, language, 'nouns').flat()])];
+  const nominatives = genders.map((gender) => word.replace(ending, gender));
+  return [
+    ...new Set([word, ...nominatives, ...nominatives.flatMap((form) => decline(form, language, 'adjectives').flat())]),
+  ];
+}
+
+/**
+ * The forms of a name of several words, the given one first. The words of a person's name all change; of
+ * another name those up to the first noun do, and what depends on it stays («Организация … договора»).
+ */
+export function declineTogether(words: readonly string[], language: string, isPerson: boolean): string[] {
+  const adjectives = GRAMMARS[language]?.adjectives ?? [];
+  const isAdjective = (word: string): boolean => adjectives.some(([ending]) => ending.test(word));
+  const head = words.findIndex((word, index) => index === words.length - 1 || !isAdjective(word));
+  const declined = words.map((word, index): Declined => {
+    if (!isPerson && index > head) return Array.from({ length: CASES }, () => [word]);
+    return decline(word, language, index < head && !isPerson ? 'adjectives' : 'nouns');
+  });
+  const phrases = Array.from({ length: CASES }, (_, inCase) => combine(declined.map((forms) => forms[inCase] ?? [])));
+  return [...new Set([words.join(' '), ...phrases.flat()])];
+}
+
+function decline(word: string, language: string, part: keyof Grammar): Declined {
+  const pattern = GRAMMARS[language]?.[part].find(([ending]) => ending.test(word));
+  if (pattern === undefined) return Array.from({ length: CASES }, () => [word]);
+  const [ending, ...cases] = pattern;
+  return cases.map((endings) => endings.split('|').map((form) => word.replace(ending, form === '0' ? '' : form)));
+}
+
+function combine(words: readonly (readonly string[])[]): string[] {
+  return words.reduce<string[]>(
+    (phrases, forms) => phrases.flatMap((phrase) => forms.map((form) => (phrase === '' ? form : `${phrase} ${form}`))),
+    [''],
+  );
+}

@@ -1,0 +1,27 @@
+import { findForms } from '../lexicon/find';
+import type { Lexicon } from '../lexicon/lexicon';
+import { readBlocks } from './read-blocks';
+import { watch } from './watch';
+
+/** Longest wait, in milliseconds, before a busy page is read all the same. */
+const AT_THE_LATEST = 200;
+
+/**
+ * Reads a page, when it is idle, until something on it may be a name, and calls back then, once. Most pages have
+ * none: they cost this one reading, and none of the code that judges and marks.
+ */
+export function lookForNames(lexicon: Lexicon, onFound: () => void, signal: AbortSignal): void {
+  const looking = new AbortController();
+  const until = AbortSignal.any([looking.signal, signal]);
+  const look = (roots: Iterable<Element>): void => {
+    for (const root of roots) {
+      if (!root.isConnected || !readBlocks(root).some(({ text }) => findForms(lexicon, text).length > 0)) continue;
+      looking.abort();
+      onFound();
+      return;
+    }
+  };
+  const firstLook = requestIdleCallback(() => look([document.documentElement]), { timeout: AT_THE_LATEST });
+  until.addEventListener('abort', () => cancelIdleCallback(firstLook));
+  watch(document, look, until);
+}
