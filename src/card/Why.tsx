@@ -34,7 +34,8 @@ function reasonText(reason: Acceptance, card: Card, cards: WhyProps['cards']): s
       return t('whyUnambiguous');
     case 'named-on-page':
       return t('whyNamedOnPage', card.name);
-    case 'beside': {
+    case 'beside':
+    case 'among': {
       const names = reason.entities.map((key) => cards.get(key)?.name ?? key);
       return t('whyBeside', new Intl.ListFormat(browser.i18n.getUILanguage()).format(names));
     }

@@ -1,7 +1,9 @@
-import { BREAK, classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
-import { isCapital, isWrittenAs } from './letter-case';
+import { mayBeginWith } from './beginnings';
+import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
+import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
 import { stemOf } from './revive-lexicon';
+import { LOOKAHEAD, nextOpening } from './sieve';
 import { childOf } from './trie';
 
 /** A place where a form stands; UTF-16 offsets, `end` exclusive. */
@@ -14,39 +16,53 @@ const LONGEST_ENDING = 12;
 
 /** Finds the longest form at each place of a text, sorted and disjoint. Reads each code unit about once. */
 export function findForms(lexicon: Lexicon, text: string): Found[] {
-  const { gates } = lexicon;
   const found: Found[] = [];
-  let isOpen = true;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const gate = gates[unit] as number;
-    if (gate === -BREAK) isOpen = true;
-    else if (gate === -WORD) isOpen = false;
-    else {
-      const node = gate === 0 ? openGate(lexicon, unit) : gate;
-      const kind = node > 0 ? classOf(unit) : -node;
-      if (node > 0 && (isOpen || kind === UNSPACED)) {
-        const match = matchFrom(lexicon, text, index, node);
-        if (match !== undefined) {
-          found.push(match);
-          index = match.end - 1;
-        }
-      }
-      if (kind !== IGNORED) isOpen = kind !== WORD;
+  let last = 0;
+  let index = nextOpening(lexicon.sieve, text, 0);
+  while (index !== -1) {
+    const match = lookClosely(lexicon, text, index, last);
+    if (match !== undefined) {
+      found.push(match);
+      last = match.end;
     }
+    index = nextOpening(lexicon.sieve, text, match?.end ?? index + 1);
   }
   return found;
 }
 
-/** Decides, when a code unit is first met, whether a name may begin with it. */
-function openGate({ trie, gates, lowerStarts }: Lexicon, unit: number): number {
-  const kind = classOf(unit);
-  const folded = foldOf(unit);
-  const isCandidate = kind !== IGNORED && (isCapital(unit) || lowerStarts.has(folded));
-  const node = isCandidate ? childOf(trie, 0, folded) : 0;
-  const gate = node > 0 ? node : -kind;
-  gates[unit] = gate;
-  return gate;
+/** The form of which the sieve has seen the first three units, or, in a script without spaces, the first. */
+function lookClosely(lexicon: Lexicon, text: string, index: number, from: number): Found | undefined {
+  const start = index - LOOKAHEAD;
+  const spaced = start >= from && isAfterGap(text, start) ? matchAt(lexicon, text, start) : undefined;
+  if (spaced !== undefined || index >= text.length) return spaced;
+  return classOf(text.charCodeAt(index)) === UNSPACED ? matchAt(lexicon, text, index) : undefined;
+}
+
+/** Whether a name may begin at a place, as far as what stands before it goes. */
+function isAfterGap(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && classOf(text.charCodeAt(at)) === IGNORED) at -= 1;
+  return at < 0 || classOf(text.charCodeAt(at)) !== WORD;
+}
+
+function matchAt(lexicon: Lexicon, text: string, start: number): Found | undefined {
+  if (!mayBegin(lexicon, text, start)) return undefined;
+  const node = lexicon.roots.get(foldAt(text, start));
+  return node === undefined ? undefined : matchFrom(lexicon, text, start, node);
+}
+
+/** Whether the first three units at a place may be those of a form. Most words fail here. */
+function mayBegin({ beginnings }: Lexicon, text: string, index: number): boolean {
+  const second = foldAt(text, index + 1);
+  const third = foldAt(text, index + 2);
+  // What is ignored, or short, must be looked at closely.
+  if (second === 0 || third === 0) return true;
+  return mayBeginWith(beginnings, foldAt(text, index), second, third);
+}
+
+/** 0 behind the text's end too. */
+function foldAt(text: string, index: number): number {
+  return index < text.length ? foldOf(text.charCodeAt(index)) : 0;
 }
 
 /** The longest form that begins at a place; `node` is where its first unit leads. */

@@ -1,4 +1,6 @@
 import type { EntityKey, Kind, Name, NameUse } from '../dossier/dossier';
+import type { Beginnings } from './beginnings';
+import type { Sieve } from './sieve';
 import type { SignLists } from './sign-lists';
 import type { Signs } from './signs';
 import type { Trie } from './trie';
@@ -70,10 +72,10 @@ export const NO_NAMES: LexiconData = {
 export type Lexicon = {
   data: LexiconData;
   trie: Trie;
-  /** Folded units with which a form begins that need no capital. */
-  lowerStarts: ReadonlySet<number>;
-  /** By code unit: the node of the trie that it leads to from the root, or its class below zero; 0 until it is met. */
-  gates: Int32Array;
+  beginnings: Beginnings;
+  sieve: Sieve;
+  /** The nodes of the trie below its root, by folded unit. */
+  roots: ReadonlyMap<number, number>;
   signs: Signs;
   /** By set of endings: what may follow, folded. */
   endings: readonly ReadonlySet<string>[];
@@ -85,6 +87,7 @@ export type Lexicon = {
 export type Acceptance =
   | { rule: 'unambiguous' }
   | { rule: 'named-on-page' }
+  | { rule: 'among'; entities: readonly EntityKey[] }
   | { rule: 'beside'; entities: readonly EntityKey[] }
   | { rule: 'context'; word: string };
 

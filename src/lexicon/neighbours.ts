@@ -1,14 +1,17 @@
+import { isCapital } from './letter-case';
 import type { Signs } from './signs';
+import { wordAfter, wordBefore } from './words-around';
 
-/** How far back, in UTF-16 code units, a word before a name may begin. */
-const REACH = 40;
-
-/** The capitalised word that stands directly before a place and is no title; `undefined` where there is none. */
+/** The capitalised word, as «Mir-Hossein», that stands directly before a place and is no title; `undefined` where there is none. */
 export function givenNameBefore(signs: Signs, text: string, start: number): string | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const [, word] = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]*\.?)\s+$/u.exec(before) ?? [];
-  if (word === undefined) return undefined;
-  return signs.titles.has(word.replace(/\.$/u, '')) ? undefined : word;
+  const last = wordBefore(text, start);
+  if (last === undefined || !/^\.?\s+$/u.test(last.gap)) return undefined;
+  const first = wordBefore(text, last.start);
+  // «IMHO Khrenin»: letters, unless the line is in capitals.
+  if (/^\p{Lu}{2,}$/u.test(last.text) && !isCapital(text.charCodeAt(start + 1))) return undefined;
+  const isCompound = first !== undefined && /^[-’']$/u.test(first.gap) && isCapital(first.text.charCodeAt(0));
+  if (!isCapital((isCompound ? first : last).text.charCodeAt(0)) || signs.titles.has(last.text)) return undefined;
+  return text.slice(isCompound ? first.start : last.start, last.end);
 }
 
 /** Acronyms that, in a line of capitals, are an ordinary word («CONTACT US»). */
@@ -17,9 +20,22 @@ const ALSO_WORDS = new Set(['US']);
 /** Whether letters are no acronym but a word in capitals among words in capitals. */
 export function isWordInCapitals(text: string, start: number, end: number): boolean {
   if (!ALSO_WORDS.has(text.slice(start, end))) return false;
-  const before = /([\p{L}\p{M}]+)[^\p{L}\p{M}.!?\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  const after = /^[^\p{L}\p{M}.!?\n]*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + REACH))?.[1];
-  const neighbours = [before, after].filter((word) => word !== undefined);
+  const around = [wordBefore(text, start), wordAfter(text, end)].flatMap((word) =>
+    word === undefined || /[.!?\n]/u.test(word.gap) ? [] : [word.text],
+  );
   // Four letters and more: shorter ones may be acronyms themselves («EU-US»).
-  return neighbours.some((word) => /^\p{Lu}{4,}$/u.test(word)) && !neighbours.some((word) => /\p{Ll}/u.test(word));
+  return around.some((word) => /^\p{Lu}{4,}$/u.test(word)) && !around.some((word) => /\p{Ll}/u.test(word));
+}
+
+/** The words before a place whose first letters are these; `undefined` where they are not. Small words may go without. */
+export function spelledOut(text: string, place: number, letters: string): string | undefined {
+  let at = place;
+  for (let index = letters.length - 1; index >= 0; ) {
+    const word = wordBefore(text, at);
+    if (word === undefined || !/^[\s-]+$/u.test(word.gap)) return undefined;
+    if (word.text.charAt(0) === letters.charAt(index)) index -= 1;
+    else if (isCapital(word.text.charCodeAt(0))) return undefined;
+    at = word.start;
+  }
+  return text.slice(at, place).trim();
 }

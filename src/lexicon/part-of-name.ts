@@ -1,6 +1,8 @@
+import { isCapital } from './letter-case';
 import type { Named, Rejection } from './lexicon';
 import type { Signs } from './signs';
 import { titleAround } from './title-around';
+import { type WordAround, wordAfter, wordBefore } from './words-around';
 
 /** A place in a block's text, with what would be named there. */
 type Place = Named & { start: number; end: number };
@@ -11,121 +13,192 @@ type Place = Named & { start: number; end: number };
  * Arabic by the noun at the head of the chain.
  */
 export function nameAround(signs: Signs, text: string, place: Place): Rejection | undefined {
-  const isTitled = !/\p{Script=Arabic}/u.test(place.name.text);
-  const title = isTitled ? titleAround(text, place) : undefined;
+  const first = text.charAt(place.start);
+  if (/\p{Script=Arabic}/u.test(first)) return asPart(arabicNameAround(signs, text, place));
+  // What an organisation or a newspaper is called may stand in quotation marks; a state is not called so.
+  const title = isTerritory(place) ? titleAround(text, place) : undefined;
   if (title !== undefined) return { rule: 'title', whole: title };
-  const whole = largerNameAround(signs, text, place);
+  if (/\p{Script=Cyrillic}/u.test(first)) return asPart(cyrillicNameAround(signs, text, place));
+  return /\p{Script=Latin}/u.test(first) ? asPart(latinNameAround(signs, text, place)) : undefined;
+}
+
+function isTerritory({ entity: { kind } }: Place): boolean {
+  return kind === 'state' || kind === 'place';
+}
+
+function asPart(whole: string | undefined): Rejection | undefined {
   return whole === undefined ? undefined : { rule: 'part-of-name', whole };
 }
 
-/** How far around a name its signs may stand, in UTF-16 code units. */
-const REACH = 90;
-
-function largerNameAround(signs: Signs, text: string, place: Place): string | undefined {
-  const first = text.charAt(place.start);
-  if (/\p{Script=Latin}/u.test(first)) return latinNameAround(signs, text, place);
-  if (/\p{Script=Cyrillic}/u.test(first)) return cyrillicNameAround(signs, text, place);
-  if (/\p{Script=Arabic}/u.test(first)) return arabicNameAround(signs, text, place);
-  return undefined;
+/** «American Civil War», «US Army», «Bank of China», «Eastern Ukraine», «Italian-American». */
+function latinNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
+  const run = capitalsAfter(text, end);
+  const isOffice = run.some((word) => signs.offices.has(word.text));
+  const head = run.findIndex((word) => signs.heads.has(word.text));
+  if (head !== -1 && !(isOffice && signs.stateBodies.has(run[head]?.text ?? ''))) {
+    // In a headline the verb has a capital too: only what stands directly after the name is a part of it.
+    const reach = name.use === 'demonym' ? 2 : 1;
+    if (head < reach || !isHeadline(text, start, run.at(-1)?.end ?? end)) return text.slice(start, run[head]?.end);
+  }
+  return americanTail(text, start, end, run, isOffice) ?? latinNameBefore(signs, text, start, end);
 }
 
-function latinNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
-  const after = capitalsAfter(text, end);
-  const isHeadline = isTitleCase(text, start, after.at(-1)?.end ?? end);
-  const reach = isHeadline ? (name.use === 'demonym' ? 2 : 1) : after.length;
-  const head = after.findIndex(({ word }, index) => index < reach && signs.heads.has(word));
-  const isOffice = after.some(({ word }) => signs.offices.has(word));
-  if (head !== -1 && !(isOffice && signs.stateBodies.has(after[head]?.word ?? '')))
-    return text.slice(start, after[head]?.end);
-  // «USA Baseball», «US 12»: nobody says so of the state itself.
-  if (/^USA?$/u.test(text.slice(start, end)) && !isHeadline && !isOffice) {
-    const next = (name.text === 'USA' ? /^\s\p{Lu}\p{Ll}+/u : /^[ -]\d{1,3}(?![\p{L}\p{N},.:%])/u).exec(
-      text.slice(end, end + REACH),
-    );
-    if (next) return text.slice(start, end) + next[0];
+/** «USA Baseball», «America Ferrera», «US 12»: nobody says so of the state itself. */
+function americanTail(
+  text: string,
+  start: number,
+  end: number,
+  [next]: readonly WordAround[],
+  isOffice: boolean,
+): string | undefined {
+  const name = text.slice(start, end);
+  if (name === 'US') {
+    const road = /^[ -]\d{1,3}(?![\p{L}\p{N},.:%])/u.exec(text.slice(end, end + 6));
+    return road ? name + road[0] : undefined;
   }
-  return latinNameBefore(signs, text, start, end);
+  if (!/^(?:USA|America)$/u.test(name) || next === undefined || isOffice || isAcronym(next.text)) return undefined;
+  return isHeadline(text, start, end) ? undefined : text.slice(start, next.end);
 }
 
 function latinNameBefore(signs: Signs, text: string, start: number, end: number): string | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const whole = (length: number): string => text.slice(start - length, end);
-  const opener = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*)[\s-]+$/u.exec(before);
-  if (opener?.[1] !== undefined && signs.openers.has(opener[1])) return whole(opener[0].length);
-  // «Bank of China», «Boy Scouts of America».
-  const chain = /(\p{Lu}[\p{L}\p{M}]*)\s+(?:of|for|von|de|du|del|di)\s+(?:the\s+|la\s+|l['’])?$/u.exec(before);
-  const isAmerica = text.startsWith('America', start) && !text.startsWith('American', start);
-  if (chain?.[1] !== undefined && (signs.heads.has(chain[1]) || signs.leftHeads.has(chain[1]) || isAmerica)) {
-    return whole(chain[0].length);
+  const before = wordBefore(text, start);
+  if (before === undefined) return undefined;
+  const whole = text.slice(before.start, end);
+  if (SMALL_OF.has(before.text)) return headBefore(signs, text, start, before, end);
+  if (!/^[\s\u2010-\u2013-]+$/u.test(before.gap)) return undefined;
+  if (signs.openers.has(before.text)) return whole;
+  if (!isCapital(before.text.charCodeAt(0))) return undefined;
+  const name = text.slice(start, end);
+  if (/^[-\u2010-\u2013]$/u.test(before.gap)) {
+    return name.startsWith('America') && !OF_THE_STORY.test(before.text) ? whole : undefined;
   }
-  // «Italian-American», «All-American», «Un-American».
-  const compound = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)[-\u2010\u2011\u2013]$/u.exec(before);
-  if (compound?.[1] !== undefined && text.startsWith('America', start) && !OF_THE_STORY.test(compound[1])) {
-    return whole(compound[0].length);
-  }
-  return undefined;
+  // «the Odessa American», «the Guardian US»: within a sentence no other capital stands directly before.
+  const isTail = /^(?:American|Russian|Chinese|Ukrainian|Iranian|USA?$)/u.test(name);
+  if (!isTail || isAcronym(before.text) || DAYS.test(before.text) || signs.offices.has(before.text)) return undefined;
+  const isWithinSentence = /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start));
+  return isWithinSentence && !isHeadline(text, start, end) ? whole : undefined;
 }
+
+/** «Bank of China», «University of the United States», «Boy Scouts of America». */
+function headBefore(signs: Signs, text: string, start: number, of: WordAround, end: number): string | undefined {
+  const isArticle = ARTICLES.has(of.text);
+  const preposition = isArticle ? wordBefore(text, of.start) : of;
+  if (preposition === undefined || ARTICLES.has(preposition.text) || !SMALL_OF.has(preposition.text)) return undefined;
+  const head = wordBefore(text, preposition.start);
+  if (head === undefined || !isCapital(head.text.charCodeAt(0))) return undefined;
+  if ([of.gap, preposition.gap, head.gap].some((gap) => !/^[\s'’]+$/u.test(gap))) return undefined;
+  const isHead = signs.heads.has(head.text) || signs.leftHeads.has(head.text);
+  return isHead || text.slice(start, end) === 'America' ? text.slice(head.start, end) : undefined;
+}
+
+const SMALL_OF = new Set(['of', 'for', 'the', 'von', 'de', 'du', 'del', 'di', 'la', 'l']);
+const ARTICLES = new Set(['the', 'la', 'l']);
+
+/** Words that join the parts of a name: «Department of Health and Human Services». */
+const JOINTS = new Set(['of', 'the', 'and', 'for']);
+
+const DAYS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|\p{Lu}\p{Ll}+ber)$/u;
 
 /** Peoples whose dealings with Americans are the story's own: «Russian-American talks». */
 const OF_THE_STORY = /^(?:Iran|Russ|Chin|Ukrain|Belarus|Soviet|Sino|Non|Pro|Anti|Europe)/u;
 
-type Capitalised = { word: string; end: number };
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word);
+}
 
-/** The capitalised words that go on directly after a place, over «of the», «and», «for» and hyphens. */
-function capitalsAfter(text: string, end: number): Capitalised[] {
-  const pattern = /[\s–-]\s?(?:(?:of|the|and|for|on|in|&)\s+){0,2}(\p{Lu}[\p{L}\p{M}\p{N}]*)/uy;
-  const found: Capitalised[] = [];
-  pattern.lastIndex = end;
-  while (found.length < 6) {
-    const match = pattern.exec(text);
-    if (match?.[1] === undefined) break;
-    found.push({ word: match[1], end: pattern.lastIndex });
+const LONGEST_RUN = 6;
+
+/** The capitalised words that go on directly after a place, over words that join and hyphens. */
+function capitalsAfter(text: string, end: number): WordAround[] {
+  const run: WordAround[] = [];
+  let at = end;
+  let joints = 0;
+  while (run.length < LONGEST_RUN) {
+    const word = wordAfter(text, at);
+    if (word === undefined || !/^(?:\s|\s?[\u2010-\u2013-]\s?|\s&\s)$/u.test(word.gap)) break;
+    at = word.end;
+    if (isCapital(word.text.charCodeAt(0))) {
+      run.push(word);
+      joints = 0;
+    } else if (isJoint(word.text, run.length, joints)) joints += 1;
+    else break;
+  }
+  return run;
+}
+
+/** What follows a name over «and» is another thing: «the U.S. and European Union», «Iran and the Republic of …». */
+function isJoint(word: string, capitals: number, joints: number): boolean {
+  return capitals > 0 && JOINTS.has(word) && joints < 2 && !(joints > 0 && word !== 'the');
+}
+
+/** How far around a name a line is looked at, in UTF-16 code units. */
+const REACH = 90;
+
+/** Whether a line sets most of its words around a place with capitals, as headlines do: capitals then say nothing. */
+function isHeadline(text: string, start: number, end: number): boolean {
+  const line = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
+  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const capitalised = long.filter((word) => isCapital(word.charCodeAt(0))).length;
+  return long.length >= 4 && capitalised > long.length * 0.7;
+}
+
+/** «Банк России», «Российская академия наук». */
+function cyrillicNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
+  const before = wordBefore(text, start);
+  const isNext = before !== undefined && /^[\s\u2010-\u2013-]+$/u.test(before.gap);
+  if (isNext && beginsAs(before.text, signs.cyrillicOpeners)) return text.slice(before.start, end);
+  const isRaised = name.use === 'demonym' && !isCapital(name.text.charCodeAt(0)) && isCapital(text.charCodeAt(start));
+  // In a line of capitals they say nothing; and «Белорус» is a person, «Белорусский» may begin a name.
+  if (!isRaised || isCapital(text.charCodeAt(start + 1)) || !/[кц]/u.test(name.text)) return undefined;
+  const head = nounsAfter(text, end).find((word) => beginsAs(word.text, signs.cyrillicHeads));
+  if (head) return text.slice(start, head.end);
+  // A capital within the sentence begins a name; at its start it says nothing.
+  const isWithinSentence = before !== undefined && /^[,;)»”"]?\s+$/u.test(before.gap);
+  if (!isWithinSentence || isHeadline(text, start, end)) return undefined;
+  return text.slice(start, wordAfter(text, end)?.end ?? end);
+}
+
+const NOUNS_AFTER = 3;
+
+/** The words in small letters that follow a place over spaces. */
+function nounsAfter(text: string, end: number): WordAround[] {
+  const found: WordAround[] = [];
+  for (let at = end; found.length < NOUNS_AFTER; at = found.at(-1)?.end ?? at) {
+    const word = wordAfter(text, at);
+    if (word === undefined || !/^\s+$/u.test(word.gap)) break;
+    found.push(word);
   }
   return found;
 }
 
-/** Whether a line sets most of its words around a place with capitals, as headlines do: capitals then say nothing. */
-function isTitleCase(text: string, start: number, end: number): boolean {
-  const line = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
-  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 4 && capitalised > long.length * 0.7;
-}
-
-function cyrillicNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const opener = /(?<![\p{L}\p{M}])(\p{L}+)[\s–-]+$/u.exec(before);
-  if (opener?.[1] !== undefined && beginsAs(opener[1], signs.cyrillicOpeners))
-    return opener[0] + text.slice(start, end);
-  const isRaised = name.use === 'demonym' && /^\p{Ll}/u.test(name.text) && /\p{Lu}/u.test(text.charAt(start));
-  if (!isRaised || /^\p{Lu}/u.test(text.charAt(start + 1)) || !/[кц]/u.test(name.text)) return undefined;
-  const after = text.slice(end, end + REACH);
-  const following = /^(?:\s+[\p{Ll}’-]+){1,3}/u.exec(after)?.[0] ?? '';
-  if (following.split(/\s+/u).some((word) => beginsAs(word, signs.cyrillicHeads)))
-    return text.slice(start, end) + following;
-  // A capital within the sentence begins a name; at its start it says nothing.
-  const isWithin = /[\p{Ll}\p{N},;)»”"]\s+$/u.test(before) && !/[.!?…]["»”)]*\s+$/u.test(before);
-  return isWithin && !isTitleCase(text, start, end)
-    ? text.slice(start, end) + (/^\s+\S+/u.exec(after)?.[0] ?? '')
-    : undefined;
-}
+/** The most code units by which a word in one of its forms is longer than its beginning. */
+const LONGEST_REST = 5;
 
 /** Whether a word is one of those that begin so, in any of its forms. */
 function beginsAs(word: string, beginnings: ReadonlySet<string>): boolean {
-  return [...beginnings].some((beginning) => word.startsWith(beginning) && word.length <= beginning.length + 5);
+  for (let rest = 0; rest <= LONGEST_REST; rest += 1) {
+    if (beginnings.has(word.slice(0, word.length - rest))) return true;
+  }
+  return false;
 }
 
+/** The most words between the head of a Persian or Arabic name and the state that it ends with. */
+const LONGEST_CHAIN = 6;
+
+/** «وزارت امور خارجه ایران». */
 function arabicNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
   if (name.use === 'demonym') return undefined;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const phrase = /[^.،؛:!؟()«»"\n\d]*$/u.exec(before)?.[0] ?? '';
-  const chain = phrase.trim().split(/\s+/u).slice(-6);
-  for (let index = chain.length - 1; index >= 0; index -= 1) {
-    const word = chain[index] ?? '';
-    if (signs.arabicBreaks.has(word)) return undefined;
+  let after = '';
+  let at = start;
+  for (let words = 0; words < LONGEST_CHAIN; words += 1) {
+    const word = wordBefore(text, at);
+    if (word === undefined || !/^\s+$/u.test(word.gap) || /\p{N}/u.test(word.text)) return undefined;
+    if (signs.arabicBreaks.has(word.text)) return undefined;
     // In the plural it is no name: «روزنامه های ایران».
-    if (signs.arabicHeads.has(word) && chain[index + 1] !== 'های')
-      return `${chain.slice(index).join(' ')} ${text.slice(start, end)}`;
+    if (signs.arabicHeads.has(word.text) && after !== 'های') return text.slice(word.start, end);
+    after = word.text;
+    at = word.start;
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
-import { foldOf } from './characters';
+import { beginningsOf } from './beginnings';
 import { fold } from './fold';
-import { isCapital } from './letter-case';
 import {
   type Lexicon,
   type LexiconData,
@@ -10,23 +9,20 @@ import {
   type Named,
   usePacked,
 } from './lexicon';
+import { sieveOf } from './sieve';
 import { reviveSigns } from './signs';
-import { buildTrie } from './trie';
+import { buildTrie, rootsOf } from './trie';
 import { wordMatcher } from './word-matcher';
 
 /** Makes the matcher from compiled data, in time that grows with the length of the names. */
 export function reviveLexicon(data: LexiconData): Lexicon {
   const trie = buildTrie(data.stems);
-  const lowerStarts = new Set<number>();
-  for (let form = 0; form + 1 < trie.starts.length; form += 1) {
-    const first = data.stems.charCodeAt(trie.starts[form] as number);
-    if (!isCapital(first)) lowerStarts.add(foldOf(first));
-  }
   return {
     data,
     trie,
-    lowerStarts,
-    gates: new Int32Array(0x10000),
+    roots: rootsOf(trie),
+    sieve: sieveOf(trie.texts, trie.starts),
+    beginnings: beginningsOf(trie.texts, trie.starts),
     signs: reviveSigns(data.signs),
     endings: data.endings.map((endings) => new Set(endings.map(fold))),
     contexts: data.entities.map(({ context }) => wordMatcher(context)),

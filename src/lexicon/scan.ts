@@ -1,7 +1,7 @@
 import { findForms } from './find';
 import { fold } from './fold';
 import type { Acceptance, Candidate, Lexicon, Named, Rejection } from './lexicon';
-import { givenNameBefore, isWordInCapitals } from './neighbours';
+import { givenNameBefore, isWordInCapitals, spelledOut } from './neighbours';
 import { nameAround } from './part-of-name';
 import { namedBy } from './revive-lexicon';
 
@@ -15,7 +15,8 @@ export function scan(lexicon: Lexicon, text: string): Candidate[] {
     if (named === undefined) return { start, end, verdict: { rule: 'decoy' } };
     return { start, end, named, verdict: judgeAlone(lexicon, text, { start, end, ...named }) };
   });
-  return found.some(isOpen) ? judgeTogether(lexicon, text, found) : found;
+  const spelt = found.map((candidate, index) => judgeSpelling(text, candidate, found[index - 1]));
+  return spelt.some(isOpen) ? judgeTogether(lexicon, text, spelt) : spelt;
 }
 
 /** Whether a verdict lets a name count. */
@@ -24,11 +25,21 @@ export function isAcceptance(verdict: Acceptance | Rejection | undefined): verdi
     case 'unambiguous':
     case 'named-on-page':
     case 'beside':
+    case 'among':
     case 'context':
       return true;
     default:
       return false;
   }
+}
+
+/** Refuses letters that the text itself spells out otherwise: «National Association of Theatre Owners (NATO)». */
+function judgeSpelling(text: string, candidate: Candidate, before: Candidate | undefined): Candidate {
+  const { start, end, named } = candidate;
+  if (named?.name.use !== 'acronym' || text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return candidate;
+  if (before?.named?.entity === named.entity && before.end >= start - 3) return candidate;
+  const spelling = spelledOut(text, start - 1, text.slice(start, end));
+  return spelling === undefined ? candidate : { ...candidate, verdict: { rule: 'another-bearer', before: spelling } };
 }
 
 type Place = Named & { start: number; end: number };
@@ -52,10 +63,18 @@ function judgeAlone(
     : { rule: 'another-bearer', before };
 }
 
+/** What stands before a name within an address, or as the sign of an account. */
+const ADDRESS_SIGNS = new Set('/@.=&?%_-');
+
+/** How long the part of an address before a name may be, in UTF-16 code units. */
+const LONGEST_ADDRESS = 200;
+
 /** Whether a place is within a web or mail address or after the sign of an account. */
 function isInAddress(text: string, start: number): boolean {
-  if (!/[/@.=&?%_-]/u.test(text.charAt(start - 1))) return false;
-  const token = /\S*$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  if (!ADDRESS_SIGNS.has(text.charAt(start - 1))) return false;
+  let from = start;
+  while (from > Math.max(0, start - LONGEST_ADDRESS) && !/\s/u.test(text.charAt(from - 1))) from -= 1;
+  const token = text.slice(from, start);
   return token === '@' || /:\/\/|^www\.|\w@|\w\.\w/u.test(token);
 }
 
@@ -63,19 +82,30 @@ function isOpen({ verdict }: Candidate): boolean {
   return verdict === undefined;
 }
 
+/** How near to a name the words of its context must stand, in UTF-16 code units: a long paragraph. */
+const NEAR = 800;
+
+/** So many other entities of a story, in one block, make an ambiguous name that of the story. */
+const COMPANY = 2;
+
 /** Judges what is open by what else the block says. */
 function judgeTogether(lexicon: Lexicon, text: string, found: readonly Candidate[]): Candidate[] {
   const present = new Set(
     found.flatMap(({ named, verdict }) => (named && isAcceptance(verdict) ? [named.entity.key] : [])),
   );
-  const folded = fold(text);
   return found.map((candidate) => {
     if (!isOpen(candidate) || candidate.named === undefined) return candidate;
     const { name, entity } = candidate.named;
     if (name.beside.length > 0 && name.beside.every((key) => present.has(key))) {
       return { ...candidate, verdict: { rule: 'beside', entities: name.beside } };
     }
-    const word = lexicon.contexts[lexicon.data.entities.indexOf(entity)]?.(folded);
+    const others = [...present].filter((key) => key !== entity.key);
+    // A person needs a nearer sign: surnames are shared.
+    if (entity.kind !== 'person' && !name.description && name.beside.length === 0 && others.length >= COMPANY) {
+      return { ...candidate, verdict: { rule: 'among', entities: others } };
+    }
+    const contextOf = lexicon.contexts[lexicon.data.entities.indexOf(entity)];
+    const word = contextOf?.(fold(text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR)));
     return word === undefined ? candidate : { ...candidate, verdict: { rule: 'context', word } };
   });
 }

@@ -5,14 +5,21 @@
 export const SIGNS = {
   /** Titles, ranks and offices that stand before a surname without being a given name. */
   titles: `
+    Then But And When As If While For Since After Before Yet So Now Today Yesterday Meanwhile However Both Only Even
+    Still Also Like Unlike Dear Re Did Does Is Was Has Had Will Would Can Could That Because Although With From By
+    Сам Но А И По Как Когда Если Затем Потом Ранее Позже Также Однако Сегодня Вчера Пока Уже Ещё Тогда Только Даже
+    Але І Як Калі Пасля Таксама Сёння Учора Пакуль Тады Толькі Нават Спадар Паводле Согласно Для От У К С
     Adm Admiral Air Amir Ambassador Army Brig Brigadier Capt Captain Chairman Chief Col Colonel Commander
-    Comrade Defence Defense Deputy Dr Field Foreign Force Gen General Head Hon Ltc Lt Lieutenant Maj Major
+    Comrade Deputy Dr Field Foreign Force Gen General Head Hon Ltc Lt Lieutenant Maj Major
     Marshal Mayor Minister Mr Mrs Ms Navy Officer President Prime Prof Professor Secretary Sgt Sir Speaker Staff
     Then Генерал Министр Адмирал Полковник Президент Господин Товарищ Міністр سرتیپ سرلشکر سردار امیر دریادار
     سپهبد آیت‌الله دکتر ژنرال وزیر رئیس Генерал-лейтенант Генерал-майор генерал министр міністр командующий
     камандуючы`,
   /** Words with which the names of institutions, realms, leagues and wars end. */
   heads: `
+    Airport Arena Avenue Ballet Basin Bay Boulevard Bridge Canyon Cathedral Circus Dressing Gulf Heights Highway Hill
+    Hills Hotel Island Islands Lane Mall Mountains Orthodox Park Peninsula Plaza Road Square Stadium Station Terminal
+    Tower Tractor Valley
     Academy Administration Affiliation Agency Airlines Airways Alliance Archive Archives Army Armies Assembly
     Assoc Association Authority Ballet Bank Board Brigade Broadcasting Bureau Cemetery Census Center Centre
     Chamber Championship Championships Church Club Coalition College Command Commission Committee Company
@@ -35,12 +42,14 @@ export const SIGNS = {
   /** Words for those who hold an office: what they make longer is no name but their description. */
   offices: `
     Admiral Ambassador Adviser Advisor Attorney Chairman Chairwoman Chancellor Chief Colonel Commander
-    Commissioner Congressman Congresswoman Consul Counsel Defence Defense Deputy Diplomat Director Emperor Envoy
+    Commissioner Congressman Congresswoman Consul Counsel Deputy Diplomat Director Emperor Envoy
     Foreign Gen General Governor Head Judge Justice King Lawmaker Leader Lieutenant Lt Maj Major Marshal Mayor
     Minister MP Officer Official Officials Premier President Prime Prince Princess Queen Rep Representative
-    Secretary Sen Senator Shah Speaker Spokesman Spokesperson Spokeswoman Supreme Vice`,
+    Secretary Sen Senator Shah Speaker Spokesman Spokesperson Spokeswoman Vice`,
   /** Words that, before a state's name, make it a part of the world, a people of another place, a team or a vessel. */
   openers: `
+    album battleship cinema corvette cruiser destroyer ferry film frigate hotel icebreaker magazine movie newspaper novel
+    song steamer steamship submarine tanker tractor trawler yacht
     North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern
     Southwestern Upper Lower Inner Outer Latin Native African Asian Hispanic Indigenous European Asiatic Soviet
     Imperial Tsarist Greater Anglo Pan Afro Mexican Team Miss Captain Radio Air Dinamo Dynamo FC FK HC BC HMS

@@ -2,32 +2,42 @@
 type Place = { start: number; end: number };
 
 /** How far from a name its quotation marks may stand, in UTF-16 code units. */
-const REACH = 90;
+const REACH = 60;
 
 const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‘': '’' };
+
+/** Of what closes a title none may stand between its opening mark and the name. */
+const CLOSING = new Set('»”“"’\n');
 
 /**
  * The title between quotation marks that a name stands in, where it looks like one: a few words that begin with a
  * capital and end without a stop, after a word («the film “American Beauty”», «газета „Русская правда“»).
  */
 export function titleAround(text: string, { start, end }: Place): string | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const opening = /([«“„"‘])([^«»“”„"‘’]*)$/u.exec(before);
-  const closing = opening?.[1] === undefined ? undefined : QUOTES[opening[1]];
-  if (opening?.[2] === undefined || closing === undefined) return undefined;
-  const after = text.slice(end, end + REACH);
-  const close = after.indexOf(closing);
-  if (close === -1) return undefined;
-  const title = opening[2] + text.slice(start, end) + after.slice(0, close);
-  const isAfterWord = /[\p{L}\p{N})]\s*$/u.test(before.slice(0, opening.index));
-  return isAfterWord && looksLikeTitle(title) ? title : undefined;
+  const opening = openingBefore(text, start);
+  if (opening === undefined) return undefined;
+  const close = text.slice(end, end + REACH).indexOf(QUOTES[text.charAt(opening)] ?? '');
+  if (close === -1 || !/[\p{L}\p{N})]\s*$/u.test(text.slice(Math.max(0, opening - 3), opening))) return undefined;
+  const title = text.slice(opening + 1, end + close);
+  return looksLikeTitle(title) ? title : undefined;
 }
 
+function openingBefore(text: string, start: number): number | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
+    const character = text.charAt(at);
+    if (character in QUOTES) return at;
+    if (CLOSING.has(character)) return undefined;
+  }
+  return undefined;
+}
+
+/** More words than these are a sentence. */
+const LONGEST_TITLE = { latin: 9, other: 3 };
+
 function looksLikeTitle(title: string): boolean {
-  const found = title.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
-  const long = found.filter((word) => word.length > 3);
+  const words = title.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   const isLatin = /\p{Script=Latin}/u.test(title);
-  const limit = isLatin ? 9 : 3;
-  if (found.length > limit || !/^\p{Lu}/u.test(title) || /[.,;?…]/u.test(title)) return false;
-  return !isLatin || long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (words.length > (isLatin ? LONGEST_TITLE.latin : LONGEST_TITLE.other)) return false;
+  if (!/^\p{Lu}/u.test(title) || /[.,;?…]/u.test(title)) return false;
+  return !isLatin || words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word));
 }

@@ -38,6 +38,15 @@ export function childOf({ children, siblings, units }: Trie, node: number, unit:
   return child;
 }
 
+/** The children of the root by their unit: there are many, and each search begins with one. */
+export function rootsOf({ children, siblings, units }: Trie): Map<number, number> {
+  const roots = new Map<number, number>();
+  for (let child = children[0] as number; child !== 0; child = siblings[child] as number) {
+    roots.set(units[child] as number, child);
+  }
+  return roots;
+}
+
 function startsOf(texts: string): Int32Array {
   const starts = [0];
   for (let feed = texts.indexOf('\n'); feed !== -1; feed = texts.indexOf('\n', feed + 1)) starts.push(feed + 1);

@@ -1,0 +1,192 @@
+import { AhoCorasick } from '@monyone/aho-corasick';
+import nlp from 'compromise/one';
+import { parseHTML } from 'linkedom';
+import { readDossiers } from '../../src/build/read-dossiers';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon';
+import { findForms } from '../../src/lexicon/find';
+import type { Lexicon } from '../../src/lexicon/lexicon';
+import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
+import { scan } from '../../src/lexicon/scan';
+import { dossierOfNames } from './generated-names';
+import { best, readEveryCharacter, row, say } from './measure';
+import { englishText, russianText } from './texts';
+
+const bundled = readDossiers('assets/dossiers');
+
+/** What finding names costs. */
+export async function benchLexicon(): Promise<void> {
+  const lexicon = reviveLexicon(compileLexicon(bundled));
+  const english = englishText(4_000_000);
+  const russian = russianText(1_000_000);
+  benchLanguages(lexicon, { english, russian });
+  await benchPeers(lexicon, english.slice(0, 200_000));
+  benchSizes(english, russian);
+  benchGrowth(lexicon, english);
+  benchHostile(lexicon);
+}
+
+/** Plain names as a page's author would search for them, without any of our forms. */
+function plainNames(): string[] {
+  return [
+    ...new Set(bundled.flatMap(({ entities }) => entities.flatMap(({ names }) => names.map(({ text }) => text)))),
+  ];
+}
+
+function alternation(names: readonly string[]): RegExp {
+  const sources = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_])(?:${sources.join('|')})(?![\p{L}\p{M}\p{N}_])`, 'gu');
+}
+
+function benchLanguages(lexicon: Lexicon, texts: Record<string, string>): void {
+  say('\nFinding the bundled names; a mention in about 700 characters');
+  row('text', 'characters', 'ms', '× floor', 'mentions');
+  const pattern = alternation(plainNames());
+  for (const [name, text] of Object.entries(texts)) {
+    const floor = best(() => readEveryCharacter(text));
+    row(`${name}: reading every character`, String(text.length), floor, 1, '');
+    const report = (what: string, work: () => number): void => {
+      const cost = best(work);
+      row(`${name}: ${what}`, String(text.length), cost, cost / floor, String(work()));
+    };
+    report('ours, judged', () => scan(lexicon, text).length);
+    report('ours, found only', () => findForms(lexicon, text).length);
+    report('a bare RegExp of the names as given', () => [...text.matchAll(pattern)].length);
+  }
+}
+
+async function benchPeers(lexicon: Lexicon, text: string): Promise<void> {
+  say('\nPeers, with the names as given, on a part of the English text');
+  row('who', 'characters', 'ms', '× floor');
+  const floor = best(() => readEveryCharacter(text));
+  const report = (who: string, work: () => number, rounds?: number): void => {
+    const cost = best(work, rounds);
+    row(who, String(text.length), cost, cost / floor);
+  };
+  const names = plainNames();
+  const automaton = new AhoCorasick(names);
+  const net = nlp.buildTrie(names);
+  report('ours, judged', () => scan(lexicon, text).length);
+  report('@monyone/aho-corasick', () => [...automaton.matchInText(text)].length);
+  report('compromise, lookup', () => nlp(text).lookup(net).length, 1);
+  // Both change the page, and so get a fresh one each time; making it is not counted. They want a page to load at all.
+  pageOf('');
+  const { default: Mark } = await import('mark.js');
+  const { default: findAndReplaceDOMText } = await import('findandreplacedomtext');
+  const pattern = alternation(names);
+  reportOnPages('mark.js', text, floor, (page) =>
+    new Mark(page).mark(names, { accuracy: 'exactly', separateWordSearch: false, caseSensitive: true }),
+  );
+  reportOnPages('findandreplacedomtext', text, floor, (page) =>
+    findAndReplaceDOMText(page, { find: pattern, wrap: 'b' }),
+  );
+}
+
+const PAGES = 3;
+
+function reportOnPages(who: string, text: string, floor: number, work: (page: HTMLElement) => unknown): void {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < PAGES; round += 1) {
+    const page = pageOf(text);
+    const start = performance.now();
+    work(page);
+    least = Math.min(least, performance.now() - start);
+  }
+  row(who, String(text.length), least, least / floor);
+}
+
+/** Makes a page of paragraphs the global one. */
+function pageOf(text: string): HTMLElement {
+  const { document } = parseHTML('<!doctype html><body></body>');
+  const NodeFilter = { SHOW_TEXT: 4, FILTER_ACCEPT: 1, FILTER_REJECT: 2 };
+  // mark.js asks for the browser's name.
+  const navigator = { userAgent: '' };
+  Object.assign(globalThis, { window: { document, navigator }, document, NodeFilter });
+  for (const paragraph of text.split('\n'))
+    document.body.appendChild(document.createElement('p')).textContent = paragraph;
+  return document.body;
+}
+
+function benchSizes(english: string, russian: string): void {
+  say('\nHow the number of names tells: English and Russian text together');
+  row('names', 'compile ms', '× floor (*)', 'revive ms', 'kB revived', 'find ms', '× floor', '× 50 names');
+  const text = english.slice(0, 1_000_000) + russian;
+  const floor = best(() => readEveryCharacter(text));
+  let least = 0;
+  for (const count of [50, 1000, 10_000]) {
+    const dossiers = [dossierOfNames(count)];
+    const compile = best(() => compileLexicon(dossiers).formNames.length, 5);
+    const data = compileLexicon(dossiers);
+    const revive = best(() => reviveLexicon(data).endings.length, 5);
+    const lexicon = reviveLexicon(data);
+    const find = best(() => findForms(lexicon, text).length);
+    least ||= find;
+    row(
+      String(count),
+      compile,
+      (compile / floor) * (text.length / 30e6),
+      revive,
+      String(Math.round(bytesOf(lexicon) / 1000)),
+      find,
+      find / floor,
+      find / least,
+    );
+  }
+  say(
+    '(*) in units of reading 30 M characters, which take 60 ms where the floor reads 500 M a second: below 1 is in time',
+  );
+}
+
+/** What a revived lexicon holds, in bytes: its columns, and its strings and numbers as they are stored. */
+function bytesOf({ data, trie, sieve, beginnings }: Lexicon): number {
+  const columns = [
+    trie.starts,
+    trie.units,
+    trie.children,
+    trie.siblings,
+    trie.ends,
+    trie.tails,
+    trie.same,
+    sieve,
+    beginnings,
+  ];
+  const { stems, ...rest } = data;
+  const isWide = [...stems].some((character) => character > 'ÿ');
+  return (
+    columns.reduce((sum, { byteLength }) => sum + byteLength, 0) +
+    stems.length * (isWide ? 2 : 1) +
+    JSON.stringify(rest).length * 2
+  );
+}
+
+function benchGrowth(lexicon: Lexicon, english: string): void {
+  say('\nGrowth with the text');
+  row('characters', 'ms', 'ns a character');
+  const long = english.repeat(3);
+  for (const length of [10_000, 100_000, 1_000_000, 10_000_000]) {
+    const text = `${long.slice(0, length)} `;
+    const cost = best(() => scan(lexicon, text).length, 5);
+    row(String(length), cost, (cost * 1e6) / length);
+  }
+}
+
+function benchHostile(lexicon: Lexicon): void {
+  say('\nHostile texts of a million characters');
+  row('text', 'ms', '× floor');
+  const million = 1_000_000;
+  const texts: Record<string, string> = {
+    'one letter that begins names': 'I'.repeat(million),
+    'the beginnings of a name': 'Islamic Republic of '.repeat(million / 20),
+    'names without a space between': 'Iran'.repeat(million / 4),
+    'combining marks': `I${'\u0301'.repeat(million - 1)}`,
+    'a name within spaces': `United${' '.repeat(million - 6)}`,
+    'opening quotation marks': '“Iran '.repeat(million / 6),
+    'capitals after names': 'Iran Xyz '.repeat(million / 9),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const floor = best(() => readEveryCharacter(text), 3);
+    const cost = best(() => scan(lexicon, text).length, 3);
+    row(name, cost, cost / floor);
+  }
+}
