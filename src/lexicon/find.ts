@@ -1,9 +1,9 @@
-import { mayBeginWith } from './beginnings';
+import { mayBegin } from './beginnings';
 import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
 import { stemOf } from './revive-lexicon';
-import { LOOKAHEAD, nextOpening } from './sieve';
+import { LOOKAHEAD, sift } from './sieve';
 import { childOf } from './trie';
 
 /** A place where a form stands; UTF-16 offsets, `end` exclusive. */
@@ -18,15 +18,13 @@ const LONGEST_ENDING = 12;
 export function findForms(lexicon: Lexicon, text: string): Found[] {
   const found: Found[] = [];
   let last = 0;
-  let index = nextOpening(lexicon.sieve, text, 0);
-  while (index !== -1) {
+  sift(lexicon.sieve, text, (index) => {
     const match = lookClosely(lexicon, text, index, last);
-    if (match !== undefined) {
-      found.push(match);
-      last = match.end;
-    }
-    index = nextOpening(lexicon.sieve, text, match?.end ?? index + 1);
-  }
+    if (match === undefined) return -1;
+    found.push(match);
+    last = match.end;
+    return last;
+  });
   return found;
 }
 
@@ -46,23 +44,9 @@ function isAfterGap(text: string, start: number): boolean {
 }
 
 function matchAt(lexicon: Lexicon, text: string, start: number): Found | undefined {
-  if (!mayBegin(lexicon, text, start)) return undefined;
-  const node = lexicon.roots.get(foldAt(text, start));
+  if (!mayBegin(lexicon.beginnings, text, start)) return undefined;
+  const node = lexicon.roots.get(foldOf(text.charCodeAt(start)));
   return node === undefined ? undefined : matchFrom(lexicon, text, start, node);
-}
-
-/** Whether the first three units at a place may be those of a form. Most words fail here. */
-function mayBegin({ beginnings }: Lexicon, text: string, index: number): boolean {
-  const second = foldAt(text, index + 1);
-  const third = foldAt(text, index + 2);
-  // What is ignored, or short, must be looked at closely.
-  if (second === 0 || third === 0) return true;
-  return mayBeginWith(beginnings, foldAt(text, index), second, third);
-}
-
-/** 0 behind the text's end too. */
-function foldAt(text: string, index: number): number {
-  return index < text.length ? foldOf(text.charCodeAt(index)) : 0;
 }
 
 /** The longest form that begins at a place; `node` is where its first unit leads. */

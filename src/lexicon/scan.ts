@@ -83,7 +83,7 @@ function isOpen({ verdict }: Candidate): boolean {
 }
 
 /** How near to a name the words of its context must stand, in UTF-16 code units: a long paragraph. */
-const NEAR = 800;
+const NEAR = 400;
 
 /** So many other entities of a story, in one block, make an ambiguous name that of the story. */
 const COMPANY = 2;
@@ -93,6 +93,7 @@ function judgeTogether(lexicon: Lexicon, text: string, found: readonly Candidate
   const present = new Set(
     found.flatMap(({ named, verdict }) => (named && isAcceptance(verdict) ? [named.entity.key] : [])),
   );
+  const near = foldedNear(text);
   return found.map((candidate) => {
     if (!isOpen(candidate) || candidate.named === undefined) return candidate;
     const { name, entity } = candidate.named;
@@ -105,7 +106,17 @@ function judgeTogether(lexicon: Lexicon, text: string, found: readonly Candidate
       return { ...candidate, verdict: { rule: 'among', entities: others } };
     }
     const contextOf = lexicon.contexts[lexicon.data.entities.indexOf(entity)];
-    const word = contextOf?.(fold(text.slice(Math.max(0, candidate.start - NEAR), candidate.end + NEAR)));
+    const word = contextOf?.(near(candidate));
     return word === undefined ? candidate : { ...candidate, verdict: { rule: 'context', word } };
   });
+}
+
+/** What stands near a candidate, folded; a block that is near as a whole is folded once. */
+function foldedNear(text: string): (candidate: Candidate) => string {
+  let whole: string | undefined;
+  return ({ start, end }) => {
+    if (text.length > 2 * NEAR) return fold(text.slice(Math.max(0, start - NEAR), end + NEAR));
+    whole ??= fold(text);
+    return whole;
+  };
 }

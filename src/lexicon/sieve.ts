@@ -32,27 +32,32 @@ function advance(state: number, unit: number): number {
 }
 
 /**
- * The first index, from one on, where a form may have shown its first three units, or its first in a script without
- * spaces: up to two behind the text's end, as gaps follow there; -1 where there is none.
+ * Calls back with each index at which a form has shown its first three units, or its first in a script without spaces;
+ * up to two behind the text's end, as gaps follow there. The answer is where to go on, or -1 to go on as it comes.
  */
-export function nextOpening(sieve: Sieve, text: string, from: number): number {
-  let state = stateBefore(text, from);
+export function sift(sieve: Sieve, text: string, look: (index: number) => number): void {
   const { length } = text;
-  for (let index = from; index < length; index += 1) {
+  let state = 0;
+  for (let index = 0; index < length; index += 1) {
     const unit = text.charCodeAt(index);
     state = advance(state, unit);
     if (((sieve[state >>> 5] as number) >>> (state & 31)) & 1) {
-      if (codes[unit] !== UNKNOWN) return index;
-      codes[unit] = codeOf(unit);
-      state = stateBefore(text, index + 1);
-      if (isOpen(sieve, state)) return index;
+      if (codes[unit] === UNKNOWN) {
+        codes[unit] = codeOf(unit);
+        state = stateBefore(text, index + 1);
+        if (!isOpen(sieve, state)) continue;
+      }
+      const next = look(index);
+      if (next !== -1) {
+        index = next - 1;
+        state = stateBefore(text, next);
+      }
     }
   }
-  for (let index = Math.max(from, length); index < length + LOOKAHEAD; index += 1) {
+  for (let index = length; index < length + LOOKAHEAD; index += 1) {
     state = (state << BITS) & STATES;
-    if (isOpen(sieve, state)) return index;
+    if (isOpen(sieve, state)) look(index);
   }
-  return -1;
 }
 
 /** The units of a form that the sieve sees after its first. */
@@ -62,7 +67,7 @@ export const LOOKAHEAD = 2;
 function stateBefore(text: string, index: number): number {
   let state = 0;
   for (let at = Math.max(0, index - LOOKAHEAD - 1); at < index; at += 1) {
-    state = at < text.length ? advance(state, text.charCodeAt(at)) : (state << BITS) & STATES;
+    state = advance(state, text.charCodeAt(at));
   }
   return state;
 }

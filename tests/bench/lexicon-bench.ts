@@ -1,6 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import nlp from 'compromise/one';
-import { parseHTML } from 'linkedom';
+import { JSDOM } from 'jsdom';
 import { readDossiers } from '../../src/build/read-dossiers';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon';
 import { findForms } from '../../src/lexicon/find';
@@ -50,9 +50,20 @@ function benchLanguages(lexicon: Lexicon, texts: Record<string, string>): void {
       const cost = best(work);
       row(`${name}: ${what}`, String(text.length), cost, cost / floor, String(work()));
     };
-    report('ours, judged', () => scan(lexicon, text).length);
-    report('ours, found only', () => findForms(lexicon, text).length);
-    report('a bare RegExp of the names as given', () => [...text.matchAll(pattern)].length);
+    const blocks = text.split('\n');
+    const inBlocks = (count: (block: string) => number) => () => blocks.reduce((sum, block) => sum + count(block), 0);
+    report(
+      'ours, judged',
+      inBlocks((block) => scan(lexicon, block).length),
+    );
+    report(
+      'ours, found only',
+      inBlocks((block) => findForms(lexicon, block).length),
+    );
+    report(
+      'a bare RegExp of the names as given',
+      inBlocks((block) => [...block.matchAll(pattern)].length),
+    );
   }
 }
 
@@ -98,11 +109,9 @@ function reportOnPages(who: string, text: string, floor: number, work: (page: HT
 
 /** Makes a page of paragraphs the global one. */
 function pageOf(text: string): HTMLElement {
-  const { document } = parseHTML('<!doctype html><body></body>');
-  const NodeFilter = { SHOW_TEXT: 4, FILTER_ACCEPT: 1, FILTER_REJECT: 2 };
-  // mark.js asks for the browser's name.
-  const navigator = { userAgent: '' };
-  Object.assign(globalThis, { window: { document, navigator }, document, NodeFilter });
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  const { document, Node, NodeFilter, NodeList, HTMLElement } = window;
+  Object.assign(globalThis, { window, document, Node, NodeFilter, NodeList, HTMLElement });
   for (const paragraph of text.split('\n'))
     document.body.appendChild(document.createElement('p')).textContent = paragraph;
   return document.body;
