@@ -29,31 +29,51 @@ export function beginningsOf(texts: string, starts: Int32Array): Beginnings {
 
 /** Whether a text among those noted may stand at a place of another text. */
 export function mayBegin(beginnings: Beginnings, text: string, index: number): boolean {
-  const three = placeOf(text, index, 3);
-  if (three === CLOSELY) return true;
+  const first = foldAt(text, index);
+  const second = foldAt(text, index + 1);
+  const third = foldAt(text, index + 2);
+  // What is ignored must be looked at closely, and so must a run of spaces.
+  if (second === 0 || third === 0 || (second === SPACE && third === SPACE)) return true;
+  const two = mix(mix(0, first), second);
+  const three = mix(two, third);
   const noted = beginnings[three] as number;
-  if ((noted & FEW) !== 0) return true;
-  if ((noted & MORE) !== 0) {
-    const six = placeOf(text, index, 6);
-    if (six === CLOSELY || ((beginnings[six] as number) & SIX) !== 0) return true;
-  }
-  return ((beginnings[placeOf(text, index, 2)] as number) & TWO) !== 0;
+  if ((noted & FEW) !== 0 || ((beginnings[two] as number) & TWO) !== 0) return true;
+  return (noted & MORE) !== 0 && mayGoOn(beginnings, text, index + 3, three);
 }
 
-/** The place of units among which one is ignored, or a space follows another: they must be looked at closely. */
-const CLOSELY = -1;
+/** Whether the second three units of a longer text may stand at a place, after three that are noted. */
+function mayGoOn(beginnings: Beginnings, text: string, index: number, three: number): boolean {
+  const fourth = foldAt(text, index);
+  const fifth = foldAt(text, index + 1);
+  const sixth = foldAt(text, index + 2);
+  const hasSpace = fourth === SPACE || fifth === SPACE || sixth === SPACE;
+  if (fourth === 0 || fifth === 0 || sixth === 0 || (hasSpace && hasRunOfSpaces(text, index))) return true;
+  return ((beginnings[mix(mix(mix(three, fourth), fifth), sixth)] as number) & SIX) !== 0;
+}
 
-/** Where so many folded units of a text are noted, or {@link CLOSELY}. */
+const SPACE = 0x20;
+
+function hasRunOfSpaces(text: string, index: number): boolean {
+  for (let at = index; at < index + 3; at += 1) {
+    if (foldAt(text, at) === SPACE && foldAt(text, at - 1) === SPACE) return true;
+  }
+  return false;
+}
+
+/** Behind a text's end as if a line went on. */
+function foldAt(text: string, index: number): number {
+  return index < text.length ? foldOf(text.charCodeAt(index)) : 0x0a;
+}
+
+/** Where so many units from a place on are noted. */
 function placeOf(text: string, index: number, count: number): number {
   let place = 0;
-  let last = 0;
-  for (let at = index; at < index + count; at += 1) {
-    const unit = at < text.length ? foldOf(text.charCodeAt(at)) : 0x20;
-    if (unit === 0 || (unit === 0x20 && last === 0x20 && at < text.length)) return CLOSELY;
-    place = (place * 31 + unit * 17) & 0xffff;
-    last = unit;
-  }
+  for (let at = index; at < index + count; at += 1) place = mix(place, foldAt(text, at));
   return place;
+}
+
+function mix(place: number, unit: number): number {
+  return (place * 31 + unit * 17) & 0xffff;
 }
 
 function note(beginnings: Beginnings, place: number, length: number): void {

@@ -19,9 +19,12 @@ export function formsOf(name: Nameable): Form[] {
 
 /** A name without what the search ignores, so that its units stand one to one for its folded units. */
 export function tidy(text: string): string {
-  return [...text.normalize('NFC').replace(/\s+/gu, ' ')]
-    .filter((character) => classOf(character.charCodeAt(0)) !== IGNORED)
-    .join('');
+  const composed = text.normalize('NFC').replace(/\s+/gu, ' ');
+  let tidied = '';
+  for (let index = 0; index < composed.length; index += 1) {
+    if (classOf(composed.charCodeAt(index)) !== IGNORED) tidied += composed.charAt(index);
+  }
+  return tidied;
 }
 
 /** «U.S.» is also set as «U. S.». */
@@ -30,7 +33,7 @@ function acronyms(text: string): string[] {
 }
 
 function inflected(name: Nameable): Form[] {
-  const language = new Intl.Locale(name.lang).language;
+  const language = languageOf(name.lang);
   if (isSlavic(language)) return slavicForms(name, language);
   if (language === 'ar')
     return ARABIC_PREFIXES.map((prefix) => ({ stem: prefix + name.text, endings: arabicEndings(name) }));
@@ -38,6 +41,15 @@ function inflected(name: Nameable): Form[] {
   // Persian words may be joined without a space, with a zero-width non-joiner between them.
   const joined = language === 'fa' && name.text.includes(' ') ? [{ stem: name.text.replaceAll(' ', ''), endings }] : [];
   return [{ stem: name.text, endings }, ...joined];
+}
+
+const languages = new Map<string, string>();
+
+/** The primary language subtag of a BCP 47 tag. */
+function languageOf(tag: string): string {
+  const known = languages.get(tag) ?? new Intl.Locale(tag).language;
+  languages.set(tag, known);
+  return known;
 }
 
 function slavicForms({ text, kind, use }: Nameable, language: string): Form[] {
@@ -62,7 +74,9 @@ function byFirstWords(forms: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const form of forms) {
     const firstWords = form.slice(0, form.lastIndexOf(' ') + 1);
-    groups.set(firstWords, [...(groups.get(firstWords) ?? []), form]);
+    const group = groups.get(firstWords);
+    if (group === undefined) groups.set(firstWords, [form]);
+    else group.push(form);
   }
   return [...groups.values()];
 }

@@ -14,6 +14,7 @@ export function isCapital(unit: number): boolean {
  * are as given. An accent that the stem has may be missing; one that it has not makes another word.
  */
 export function isWrittenAs(stem: string, found: string, isAcronym: boolean): boolean {
+  if (found === stem) return true;
   let isRaised = false;
   let isWordStart = true;
   let at = 0;

@@ -64,7 +64,7 @@ function latinNameBefore(signs: Signs, text: string, start: number, end: number)
   const before = wordBefore(text, start);
   if (before === undefined) return undefined;
   const whole = text.slice(before.start, end);
-  if (SMALL_OF.has(before.text)) return headBefore(signs, text, start, before, end);
+  if (PREPOSITIONS.has(before.text) || ARTICLES.has(before.text)) return headBefore(signs, text, start, end);
   if (!/^[\s\u2010-\u2013-]+$/u.test(before.gap)) return undefined;
   if (signs.openers.has(before.text)) return whole;
   if (!isCapital(before.text.charCodeAt(0))) return undefined;
@@ -79,19 +79,29 @@ function latinNameBefore(signs: Signs, text: string, start: number, end: number)
   return isWithinSentence && !isHeadline(text, start, end) ? whole : undefined;
 }
 
-/** «Bank of China», «University of the United States», «Boy Scouts of America». */
-function headBefore(signs: Signs, text: string, start: number, of: WordAround, end: number): string | undefined {
-  const isArticle = ARTICLES.has(of.text);
-  const preposition = isArticle ? wordBefore(text, of.start) : of;
-  if (preposition === undefined || ARTICLES.has(preposition.text) || !SMALL_OF.has(preposition.text)) return undefined;
-  const head = wordBefore(text, preposition.start);
-  if (head === undefined || !isCapital(head.text.charCodeAt(0))) return undefined;
-  if ([of.gap, preposition.gap, head.gap].some((gap) => !/^[\s'’]+$/u.test(gap))) return undefined;
-  const isHead = signs.heads.has(head.text) || signs.leftHeads.has(head.text);
-  return isHead || text.slice(start, end) === 'America' ? text.slice(head.start, end) : undefined;
+/** The most words between a name and the head of the name that it ends: «Academy of Sciences of the …». */
+const LONGEST_TAIL = 5;
+
+/** «Bank of China», «Academy of Sciences of Ukraine», «Boy Scouts of America». */
+function headBefore(signs: Signs, text: string, start: number, end: number): string | undefined {
+  const isAmerica = text.slice(start, end) === 'America';
+  let after = '';
+  let at = start;
+  for (let words = 0; words < LONGEST_TAIL; words += 1) {
+    const word = wordBefore(text, at);
+    if (word === undefined || !/^[\s'’]+$/u.test(word.gap)) return undefined;
+    if (isCapital(word.text.charCodeAt(0))) {
+      const isHead = signs.heads.has(word.text) || signs.leftHeads.has(word.text) || isAmerica;
+      if (isHead && PREPOSITIONS.has(after)) return text.slice(word.start, end);
+    } else if (!PREPOSITIONS.has(word.text) && !ARTICLES.has(word.text)) return undefined;
+    // An article belongs to what follows it: «Bank of the …».
+    if (!ARTICLES.has(word.text)) after = word.text;
+    at = word.start;
+  }
+  return undefined;
 }
 
-const SMALL_OF = new Set(['of', 'for', 'the', 'von', 'de', 'du', 'del', 'di', 'la', 'l']);
+const PREPOSITIONS = new Set(['of', 'for', 'von', 'de', 'du', 'del', 'di']);
 const ARTICLES = new Set(['the', 'la', 'l']);
 
 /** Words that join the parts of a name: «Department of Health and Human Services». */

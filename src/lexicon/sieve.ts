@@ -81,10 +81,13 @@ export function sieveOf(texts: string, starts: Int32Array): Sieve {
   const sieve = new Uint32Array((STATES + 1) / 32);
   // Whatever went before, a new unit is looked at.
   for (let before = 0; before < CODES ** 3; before += 1) open(sieve, before * CODES + UNKNOWN);
+  const beginnings = new Set<string>();
   for (let text = 0; text + 1 < starts.length; text += 1) {
     const start = starts[text] as number;
-    const end = Math.min(start + 3, (starts[text + 1] as number) - 1);
-    const units = [...texts.slice(start, end)].map((character) => character.charCodeAt(0));
+    beginnings.add(texts.slice(start, Math.min(start + LOOKAHEAD + 1, (starts[text + 1] as number) - 1)));
+  }
+  for (const beginning of beginnings) {
+    const units = Array.from({ length: beginning.length }, (_, at) => beginning.charCodeAt(at));
     if (classOf(units[0] ?? 0) === UNSPACED) openAnywhere(sieve);
     else for (const written of writings(units)) openFor(sieve, written);
   }

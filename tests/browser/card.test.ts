@@ -24,6 +24,27 @@ describe('a card', () => {
     expect(text).toContain('Source: Tehran Times, www.tehrantimes.com');
   });
 
+  test('says why its name is marked, and on what ground', async () => {
+    const found = await suite.visit('/why', {
+      body: page('<p>Abdolrahim Mousavi came.<p>Then <i>Mousavi</i> left; the Iranians stayed.'),
+    });
+    await hoverMark(found, 'Mousavi');
+    await cardOf(found, 'Abdolrahim Mousavi');
+    await pressInCard(found, '.why summary', 'Why is this marked?');
+    const { text } = await cardElement(found, '.why');
+    expect(text).toContain('Here stands “Mousavi”. “Mousavi” is short for Abdolrahim Mousavi (English).');
+    expect(text).toContain('It could mean something else, but this page names Abdolrahim Mousavi beyond doubt.');
+
+    await found.mouse.move(2, 2);
+    await noCard(found);
+    await hoverMark(found, 'Iranians');
+    await cardOf(found, 'Iran');
+    await pressInCard(found, '.why summary', 'Why is this marked?');
+    const people = await cardElement(found, '.why');
+    expect(people.text).toContain('“Iranian” says that someone or something belongs to Iran (English).');
+    expect(people.text).toContain('It stands for nothing else that is known here.');
+  });
+
   test('is in the viewport and beside its name, at every edge', async () => {
     const page = await suite.visit('/hard-places');
     for (const [name, heading] of [

@@ -163,6 +163,16 @@ describe('a switch in the panel', () => {
     expect(await markTexts(article, ARTICLE_MARKS.length)).toEqual(ARTICLE_MARKS);
   });
 
+  test('leaves words for peoples alone, at once, and marks them again', async () => {
+    const article = await suite.visit('/article');
+    await markTexts(article, ARTICLE_MARKS.length);
+    await flip('Mark words for peoples too');
+    const names = ARTICLE_MARKS.filter((text) => !['Iranian', 'Belarusian'].includes(text));
+    expect(await markTexts(article, names.length)).toEqual(names);
+    await flip('Mark words for peoples too');
+    expect(await markTexts(article, ARTICLE_MARKS.length)).toEqual(ARTICLE_MARKS);
+  });
+
   test('takes away what is not in the article, and brings it back', async () => {
     const notes = async (): Promise<number> => {
       const page = await openReader('#card=nasirzadeh');

@@ -1,0 +1,30 @@
+import { bundledDossiers } from 'virtual:bundled-dossiers';
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../src/dossier/dossier';
+import { GOLD_LANGUAGES, readGold } from './read-gold';
+import { goldLexicon, precision, recall, score } from './score';
+
+const lexicon = goldLexicon(bundledDossiers);
+
+describe.each(GOLD_LANGUAGES)('on the gold text in %s', (lang) => {
+  const pages = readGold(lang);
+  const { scores, misses } = score(lexicon, pages);
+
+  test('names and demonyms are found, and hardly anything else', () => {
+    for (const use of ['name', 'demonym'] as const) {
+      const report = misses.map(({ kind, where, context }) => `${kind} ${where}: ${context}`).join('\n');
+      expect(precision(scores[use]), report).toBeGreaterThanOrEqual(0.99);
+      expect(recall(scores[use]), report).toBeGreaterThanOrEqual(0.98);
+    }
+  });
+
+  test('about a third of the pages are traps, and each entity is annotated with an id of the dossier', () => {
+    const known = new Set(bundledDossiers.flatMap(({ entities }: Dossier) => entities.map(({ id }) => id)));
+    for (const { where, mentions } of pages) for (const { entity } of mentions) expect(known, where).toContain(entity);
+    expect(pages.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(pages.length * 0.3);
+  });
+});
+
+test('the gold text has at least 400 pages', () => {
+  expect(GOLD_LANGUAGES.flatMap(readGold).length).toBeGreaterThanOrEqual(400);
+});

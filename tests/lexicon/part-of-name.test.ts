@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { entity, lexiconOf, marked, name } from './lexicon-of';
+
+const people = (text: string, lang: string) => name(text, { lang, use: 'demonym' });
+
+const lexicon = lexiconOf([
+  entity('iran', [name('Iran'), people('Iranian', 'en'), name('ایران', { lang: 'fa' })]),
+  entity('belarus', [name('Belarus'), people('Belarusian', 'en')]),
+  entity('russia', [
+    name('Russia'),
+    people('Russian', 'en'),
+    name('Россия', { lang: 'ru' }),
+    people('российский', 'ru'),
+  ]),
+  entity('us', [
+    name('United States'),
+    name('US', { use: 'acronym' }),
+    name('USA', { use: 'acronym' }),
+    name('America'),
+  ]),
+  entity('usa-people', [people('American', 'en')]),
+  entity('ukraine', [name('Ukraine'), people('украинский', 'ru')]),
+  entity('minsk', [name('Minsk')], { kind: 'place' }),
+  entity('times', [name('Tehran Times')], { kind: 'media' }),
+]);
+
+describe('a name within the name of something else is left alone', () => {
+  test.each([
+    ['an institution', 'the United States Department of Energy and the Belarusian Ministry of Defense'],
+    ['an institution with «and» in its name', 'the US Food and Drug Administration'],
+    ['an institution named by what follows', 'the University of Minsk and the Academy of Sciences of Ukraine'],
+    ['armed forces', 'in the US Army and the Russian Navy'],
+    ['a war', 'after the Iran–Iraq War and the American Civil War'],
+    ['a realm', 'in the Russian Empire'],
+    ['a league', 'the Belarusian Premier League and American League President Lee'],
+    ['a region', 'in Eastern Ukraine and the Southwestern United States'],
+    ['another people', 'an African American, an Italian-American and a Native American'],
+    ['a team', 'for Team USA and USA Baseball'],
+    ['a road', 'on US 12 and US-66'],
+    ['a ship', 'the cruiser Belarus'],
+    ['a work', 'the film “American Beauty” and the novel "Russia House"'],
+    ['a newspaper', 'a reporter of the Odessa American'],
+    ['a person', 'a film with America Ferrera'],
+    ['a club', 'Boy Scouts of America'],
+    ['a place', 'on Russian Hill and at Minsk Arena'],
+    ['an institution in Russian', 'в Российской академии наук, в Банке России и на Почте России'],
+    ['an institution in Russian, by its capital', 'учёные из Российского Фонда'],
+    ['a work in Russian', 'телеканал «Россия» и партия «Молодая Россия»'],
+    ['an institution in Persian', 'بانک مرکزی ایران و وزارت امور خارجه ایران'],
+  ])('%s', (_, text) => {
+    expect(marked(lexicon, text)).toEqual([[]]);
+  });
+});
+
+describe('what only looks like it is marked', () => {
+  test.each<[string, string, string[]]>([
+    ['an office', 'Iranian Army Chief, US President, Belarusian Air Force Commander', ['Iranian', 'US', 'Belarusian']],
+    ['an owner', 'Russia’s Foreign Ministry', ['Russia']],
+    ['a list', 'the US and European Union, Iran and the Republic of Congo', ['US', 'Iran']],
+    ['small letters', 'the Russian army and the Belarusian government', ['Russian', 'Belarusian']],
+    ['a headline', 'Iran Wants New War Reserve Funds, Russia Says Party Leader', ['Iran', 'Russia']],
+    ['a day', 'on Monday Russian forces', ['Russian']],
+    ['quoted words', 'he said “Russia is right, and we know it”', ['Russia']],
+    ['a newspaper that is the entity', 'the daily “Tehran Times”', ['Tehran Times']],
+    [
+      'the start of a sentence in Russian',
+      'Российский министр приехал. Российские военные',
+      ['Российский', 'Российские'],
+    ],
+    ['an office in Russian', 'президент России, министерство обороны России', ['России', 'России']],
+    ['newspapers in the plural in Persian', 'روزنامه های ایران', ['ایران']],
+    ['an office in Persian', 'رئیس جمهور ایران', ['ایران']],
+  ])('%s', (_, text, expected) => {
+    expect(marked(lexicon, text)).toEqual([expected]);
+  });
+});
