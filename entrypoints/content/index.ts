@@ -4,11 +4,11 @@ import { reviveLexicon, withoutNames } from '../../src/lexicon/revive-lexicon';
 import { followStored } from '../../src/library/read-stored';
 import { isMarking, type Settings } from '../../src/library/settings';
 import { onMessage, sendMessage } from '../../src/messages';
+import { claimSlots } from '../../src/page/claim-slots';
 import { answerSummaries } from '../../src/page/frame-summary';
 import { isReadable } from '../../src/page/is-readable';
 import { lookForNames } from '../../src/page/look-for-names';
 import type { MarkedPage } from '../../src/page/mark-page';
-import '../../src/page/marking-slot';
 import { siteOf } from '../../src/page/site';
 import './highlights.css';
 
@@ -19,6 +19,7 @@ export default defineContentScript({
   runAt: 'document_end',
   main({ signal }) {
     if (!isReadable(document)) return;
+    claimSlots();
     const site = siteOf(window);
     let settings: Settings | undefined;
     let lexicon: LexiconData | undefined;

@@ -8,10 +8,11 @@ import { readDossiers } from './read-dossiers';
 import { reportCoverage, summary } from './report-coverage';
 
 /**
- * `npm run dossier [-- folder] [-- --fix]`: checks the dossiers of a folder, writes the schema for
- * editors, and reports what of each article is covered. With `--fix` it mends what is beyond doubt.
+ * `npm run dossier [-- folder] [-- --fix]`: checks the dossiers of a folder and reports what of each article is
+ * covered. With `--fix` it mends what is beyond doubt, and writes the schema for editors anew.
  */
-const [folder = 'assets/dossiers'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const OURS = 'assets/dossiers';
+const [folder = OURS] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isFixing = process.argv.includes('--fix');
 
 let { dossiers, faults } = read();
@@ -20,7 +21,7 @@ if (isFixing) {
   for (const fault of mended) say(`mended ${formatFaults([fault])}`);
   if (mended.length > 0) ({ dossiers, faults } = read());
 }
-writeFileSync(join('assets/dossiers', 'dossier.schema.json'), dossierJsonSchema());
+if (isFixing && folder === OURS) writeFileSync(join(OURS, 'dossier.schema.json'), dossierJsonSchema());
 if (faults.length > 0) {
   say(formatFaults(faults));
   say(summary({ covered: 0, sentences: 0, quotes: 0, faults: faults.length }));

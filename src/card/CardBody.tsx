@@ -52,14 +52,14 @@ export function CardBody({ card, children, onOpen, onRead }: CardBodyProps): JSX
 type RoleProps = { text: string; lines: readonly Line[]; onRead: OnRead };
 
 function Role({ text, lines, onRead }: RoleProps): JSX.Element {
-  const quotes = new Map(lines.map(({ quote }) => [quote.start, quote]));
+  const quotes = new Map(lines.map(({ quote }) => [`${quote.start}-${quote.end}`, quote]));
   return (
     <section class="role">
       <p>{text}</p>
       <details>
         <summary>{t('cardEvidence')}</summary>
-        {[...quotes.values()].map((quote) => (
-          <div key={quote.start} class="statement">
+        {[...quotes].map(([place, quote]) => (
+          <div key={place} class="statement">
             <QuoteBlock quote={quote} onRead={onRead} />
             <ReadButton quote={quote} onRead={onRead} />
           </div>
@@ -193,5 +193,11 @@ function OutsideLink({ address, children }: { address: string; children: Compone
 }
 
 function shownAddress(address: string): string {
-  return decodeURI(address.replace(/^https?:\/\//u, ''));
+  const shown = address.replace(/^https?:\/\//u, '');
+  try {
+    return decodeURI(shown);
+  } catch {
+    // A stray «%» is no encoding: it is shown as it stands.
+    return shown;
+  }
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Card, dossierOf } from '../dossier/card';
 import type { EntityKey, Quote } from '../dossier/dossier';
 import { t } from '../i18n';
@@ -21,8 +21,18 @@ export type CardTurnerProps = {
 export function CardTurner({ cards, entity, finding, onRead }: CardTurnerProps): JSX.Element {
   const [trail, setTrail] = useState<readonly EntityKey[]>([entity]);
   const card = cards.get(trail.at(-1) ?? entity);
+  const top = useRef<HTMLDivElement>(null);
+  const turned = useRef(trail);
+  useLayoutEffect(() => {
+    if (turned.current === trail) return;
+    turned.current = trail;
+    // The chip that was pressed is gone: reading, and the keyboard, begin at the top of the new card.
+    top.current?.scrollIntoView({ block: 'nearest' });
+    top.current?.focus({ preventScroll: true });
+  }, [trail]);
   return (
     <>
+      <div ref={top} tabIndex={-1} />
       {trail.length > 1 && (
         <button type="button" class="back" onClick={() => setTrail(trail.slice(0, -1))}>
           <span aria-hidden="true" class="arrow" /> {t('cardBack')}

@@ -10,14 +10,20 @@ export function QuoteBlock({ quote, onRead }: { quote: Quote; onRead: OnRead }):
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button that follows each quote does the same for keyboards.
     <blockquote
-      onClick={() => {
+      onClick={({ currentTarget }) => {
         // A reader who selects words means to copy them.
-        if (getSelection()?.isCollapsed !== false) onRead(quote);
+        if (selectionAround(currentTarget)?.isCollapsed !== false) onRead(quote);
       }}
     >
       {quote.exact}
     </blockquote>
   );
+}
+
+/** The selection as seen from within a shadow tree: Chromium has one for each, Firefox one for all. */
+function selectionAround(element: Element): Selection | null {
+  const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
+  return root.getSelection?.() ?? getSelection();
 }
 
 /** The button that goes to a quote's place in the article. */

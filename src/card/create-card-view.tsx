@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { CardView } from '../page/card-slot';
 import { CardTurner, type CardTurnerProps } from './CardTurner';
 import css from './card.css?inline';
@@ -15,6 +16,8 @@ export function createCardView({ cards, onRead }: CardSources): CardView {
   // A card that was meant for an earlier name must not open over a later one.
   let turn = 0;
   const host = createCardHost(css);
+  // The card reads as the browser does, whichever way the page reads.
+  host.content.dir = browser.i18n.getMessage('@@bidi_dir');
 
   return {
     show(finding, anchor) {

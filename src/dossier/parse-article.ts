@@ -29,7 +29,15 @@ export function parseArticle(file: SourceFile): { article?: Article; faults: Fau
     }));
     return { faults };
   }
-  const result = v.safeParse(frontMatterSchema, yaml.toJS());
+  let values: unknown;
+  try {
+    values = yaml.toJS();
+  } catch (error) {
+    // An alias without its anchor is found only now.
+    const message = `not YAML: ${error instanceof Error ? error.message : String(error)}`;
+    return { faults: [{ file: file.path, line: 1, path: '', message }] };
+  }
+  const result = v.safeParse(frontMatterSchema, values);
   const body = file.text.slice(match[0].length);
   const faults = schemaFaults(result.issues ?? [], ({ path, message }) => {
     const node = yaml.getIn(path, true);

@@ -39,3 +39,10 @@ export function spelledOut(text: string, place: number, letters: string): string
   }
   return text.slice(at, place).trim();
 }
+
+/** The family name that makes what stands before it a patronymic: «Андрей Лукьянович Сомов»; `undefined` where there is none. */
+export function familyNameAfter(text: string, start: number, end: number): string | undefined {
+  if (!/[ое]вич\p{Ll}{0,2}$/u.test(text.slice(start, end))) return undefined;
+  const next = wordAfter(text, end);
+  return next !== undefined && /^\s$/u.test(next.gap) && /^\p{Lu}\p{Ll}/u.test(next.text) ? next.text : undefined;
+}

@@ -14,7 +14,8 @@ type Place = Named & { start: number; end: number };
  */
 export function nameAround(signs: Signs, text: string, place: Place): Rejection | undefined {
   const first = text.charAt(place.start);
-  if (/\p{Script=Arabic}/u.test(first)) return asPart(arabicNameAround(signs, text, place));
+  if (/\p{Script=Arabic}/u.test(first))
+    return isTerritory(place) ? asPart(arabicNameAround(signs, text, place)) : undefined;
   // What an organisation or a newspaper is called may stand in quotation marks; a state is not called so.
   const title = isTerritory(place) ? titleAround(text, place) : undefined;
   if (title !== undefined) return { rule: 'title', whole: title };
@@ -203,7 +204,7 @@ function arabicNameAround(signs: Signs, text: string, { start, end, name }: Plac
   let at = start;
   for (let words = 0; words < LONGEST_CHAIN; words += 1) {
     const word = wordBefore(text, at);
-    if (word === undefined || !/^\s+$/u.test(word.gap) || /\p{N}/u.test(word.text)) return undefined;
+    if (word === undefined || !/^\s+«?$/u.test(word.gap) || /\p{N}/u.test(word.text)) return undefined;
     if (signs.arabicBreaks.has(word.text)) return undefined;
     // In the plural it is no name: «روزنامه های ایران».
     if (signs.arabicHeads.has(word.text) && after !== 'های') return text.slice(word.start, end);

@@ -1,7 +1,7 @@
 import { findForms } from './find';
 import { fold } from './fold';
 import type { Acceptance, Candidate, Lexicon, Named, Rejection } from './lexicon';
-import { givenNameBefore, isWordInCapitals, spelledOut } from './neighbours';
+import { familyNameAfter, givenNameBefore, isWordInCapitals, spelledOut } from './neighbours';
 import { nameAround } from './part-of-name';
 import { namedBy } from './revive-lexicon';
 
@@ -10,10 +10,13 @@ import { namedBy } from './revive-lexicon';
  * block alone can. What the block leaves open, `settle` decides for the page.
  */
 export function scan(lexicon: Lexicon, text: string): Candidate[] {
+  let last = 0;
   const found = findForms(lexicon, text).map(({ start, end, form }): Candidate => {
     const named = namedBy(lexicon, form);
+    const after = last;
+    last = end;
     if (named === undefined) return { start, end, verdict: { rule: 'decoy' } };
-    return { start, end, named, verdict: judgeAlone(lexicon, text, { start, end, ...named }) };
+    return { start, end, named, verdict: judgeAlone(lexicon, text, { start, end, after, ...named }) };
   });
   const spelt = found.map((candidate, index) => judgeSpelling(text, candidate, found[index - 1]));
   return spelt.some(isOpen) ? judgeTogether(lexicon, text, spelt) : spelt;
@@ -42,12 +45,13 @@ function judgeSpelling(text: string, candidate: Candidate, before: Candidate | u
   return spelling === undefined ? candidate : { ...candidate, verdict: { rule: 'another-bearer', before: spelling } };
 }
 
-type Place = Named & { start: number; end: number };
+/** A place with the end of what was found before it: that is no given name. */
+type Place = Named & { start: number; end: number; after: number };
 
 function judgeAlone(
   { signs }: Lexicon,
   text: string,
-  { start, end, name, entity }: Place,
+  { start, end, after, name, entity }: Place,
 ): Acceptance | Rejection | undefined {
   if (isInAddress(text, start)) return { rule: 'address' };
   if (name.use === 'acronym' && isWordInCapitals(text, start, end)) return { rule: 'capitals' };
@@ -55,12 +59,15 @@ function judgeAlone(
   if (/^\s?\p{Sc}/u.test(text.slice(end, end + 2))) return { rule: 'currency' };
   const larger = nameAround(signs, text, { start, end, name, entity });
   if (larger !== undefined) return larger;
+  if (entity.kind === 'person') {
+    const family = familyNameAfter(text, start, end);
+    if (family !== undefined) return { rule: 'another-bearer', before: family };
+  }
   if (!name.ambiguous) return { rule: 'unambiguous' };
   if (entity.kind !== 'person') return undefined;
   const before = givenNameBefore(signs, text, start);
-  return before === undefined || entity.ownWords.includes(fold(before))
-    ? undefined
-    : { rule: 'another-bearer', before };
+  if (before === undefined || text.slice(after, start).trim() === '') return undefined;
+  return entity.ownWords.includes(fold(before)) ? undefined : { rule: 'another-bearer', before };
 }
 
 /** What stands before a name within an address, or as the sign of an account. */

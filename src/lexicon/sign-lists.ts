@@ -5,6 +5,8 @@
 export const SIGNS = {
   /** Titles, ranks and offices that stand before a surname without being a given name. */
   titles: `
+    Министром Министра Министру Генерала Генералом Генералу Главнокомандующий Командующий Миністра Міністрам Міністру
+    О Об В На За При Под Из Со Без Да Над До Ко Не Ни Аб Пра За З Са
     Then But And When As If While For Since After Before Yet So Now Today Yesterday Meanwhile However Both Only Even
     Still Also Like Unlike Dear Re Did Does Is Was Has Had Will Would Can Could That Because Although With From By
     Сам Но А И По Как Когда Если Затем Потом Ранее Позже Также Однако Сегодня Вчера Пока Уже Ещё Тогда Только Даже
@@ -62,10 +64,12 @@ export const SIGNS = {
     энциклопед энцыклапед правд бирж союз саюз`,
   /** Beginnings of words that, before a state, are the first of a firm's, a club's or a prize's name. */
   cyrillicOpeners: `
+    Кубок Кубк Капитан Капітан Чемпионат Чэмпіянат
     Банк банк Почт Пошт Един Справедлив Геро Госстрах Голос Голас Динамо Дынама Радио Радыё Молод Зенит Торпедо
     Арен Арэн Мисс Міс Сбербанк Газпромбанк Нацбанк`,
   /** Nouns that head a Persian or Arabic name of an institution: «وزارت … ایران». */
   arabicHeads: `
+    امپراتوری دینامو تراکتور دریای
     وزارت وزارتخانه سفارت سازمان شرکت بانک خبرگزاری صدای روزنامه اتاق انجمن شورای نیروی نیروهای کنگره کنگرهی
     سنای مجلس دیوان موسسه مؤسسه انستیتوی اداره ادارات سندیکای گمرک کمیته دانشگاه دانشکده فدراسیون باشگاه لیگ جام
     اتحادیه آکادمی فرهنگستان موزه کتابخانه خیابان میدان بزرگراه هتل سینما شبکه تلویزیون رادیو خلیج ناو کشتی

@@ -40,6 +40,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     signal,
   );
   const report = createReport(marker.marks, outside.marksChanged, signal);
+  followVisibility(report, outside.marksChanged, signal);
 
   const read = (blocks: Iterable<Element>): void => {
     marker.read(blocks);
@@ -101,4 +102,32 @@ function createReport(marks: () => readonly Mark[], marksChanged: () => void, si
     reported = current;
     marksChanged();
   };
+}
+
+/** Least time, in milliseconds, between two looks at what can be seen. */
+const BETWEEN_LOOKS = 300;
+
+/** Has it looked at anew when the page may show or hide text without changing it, or comes and goes as a whole. */
+function followVisibility(report: () => void, marksChanged: () => void, signal: AbortSignal): void {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let frames = window.length;
+  const look = (): void => {
+    pending = undefined;
+    report();
+    // A frame that is taken off the page takes its names along, and can no longer say so itself.
+    if (window.length < frames) marksChanged();
+    frames = window.length;
+  };
+  const observer = new MutationObserver(() => {
+    pending ??= setTimeout(look, BETWEEN_LOOKS);
+  });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['class', 'hidden', 'open', 'style'] });
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) marksChanged();
+  };
+  window.addEventListener('pageshow', onPageShow, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pending);
+  });
 }

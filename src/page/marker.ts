@@ -101,7 +101,7 @@ function isWithin(inner: Element | null, outer: ReadonlySet<Element>): boolean {
 }
 
 function inReadingOrder(kept: readonly Reading[], found: readonly Reading[]): Reading[] {
-  if (kept.length === 0 || found.length === 0) return [...kept, ...found];
+  if (found.length === 0) return [...kept];
   return [...kept, ...found].sort((a, b) => documentOrder(firstNode(a.block), firstNode(b.block)));
 }
 

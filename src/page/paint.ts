@@ -23,11 +23,10 @@ export function createPainter(signal: AbortSignal): Painter {
   });
 
   const highlightOf = (kind: Kind): Highlight => {
-    const existing = highlights.get(kind);
-    if (existing !== undefined) return existing;
-    const highlight = new Highlight();
+    const highlight = highlights.get(kind) ?? new Highlight();
     highlights.set(kind, highlight);
-    CSS.highlights.set(highlightName(kind), highlight);
+    // The registry is the page's: it may have been cleared.
+    if (CSS.highlights.get(highlightName(kind)) !== highlight) CSS.highlights.set(highlightName(kind), highlight);
     return highlight;
   };
 

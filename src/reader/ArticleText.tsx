@@ -13,12 +13,14 @@ export type ArticleTextProps = {
   article: Article;
   lexicon: LexiconData;
   place: Omit<ReaderPlace, 'dossier'>;
+  /** Grows when the reader is sent to the same place once more. */
+  arrival: number;
   /** Where a mention of an entity leads. */
   cardHref: (entity: EntityKey) => string;
 };
 
 /** The article's paragraphs, its names marked and the sentence lit that the reader was sent to. */
-export function ArticleText({ article, lexicon, place: { quote }, cardHref }: ArticleTextProps): JSX.Element {
+export function ArticleText({ article, lexicon, place: { quote }, arrival, cardHref }: ArticleTextProps): JSX.Element {
   const { body, language } = article;
   const paragraphs = useMemo(() => paragraphsOf(body), [body]);
   const mentions = useMemo(() => mentionsIn(body, paragraphs, lexicon), [body, paragraphs, lexicon]);
@@ -29,7 +31,7 @@ export function ArticleText({ article, lexicon, place: { quote }, cardHref }: Ar
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
     text.current?.querySelector('.lit')?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, [quote?.start, quote?.end]);
+  }, [quote?.start, quote?.end, arrival]);
 
   return (
     <div class="text" ref={text}>

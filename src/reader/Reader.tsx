@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CardTurner } from '../card/CardTurner';
 import { CaveatList } from '../card/CaveatList';
 import { type Card, entityKey } from '../dossier/card';
@@ -20,14 +20,21 @@ export type ReaderProps = {
 /** An article as text made for reading, with its marks, and the card of a name beside it. */
 export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Element {
   const { article, caveats } = dossier;
+  // Counts up when the reader is sent to the place where the address already is: nothing else would tell.
+  const [arrival, setArrival] = useState(0);
   const goTo = (next: Omit<ReaderPlace, 'dossier'>): void => {
-    location.hash = readerHash(next);
+    if (location.hash === readerHash(next)) setArrival(arrival + 1);
+    else location.hash = readerHash(next);
+  };
+  const onLink = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link?.getAttribute('href') === location.hash) setArrival(arrival + 1);
   };
   useEffect(() => {
     document.title = t('readerTitle', article.title);
   }, [article]);
   return (
-    <div class="reader">
+    <div class="reader" onClickCapture={onLink}>
       <main lang={article.language} dir="auto">
         <h1>{article.title}</h1>
         <p class="source">
@@ -40,6 +47,7 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
           article={article}
           lexicon={lexicon}
           place={place}
+          arrival={arrival}
           cardHref={(entity) => readerHash({ ...place, card: entity.slice(dossier.id.length + 1) })}
         />
         {caveats.length > 0 && (
@@ -58,7 +66,7 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
               {t('readerClose')}
             </a>
             <CardTurner
-              key={place.card}
+              key={`${place.card} ${arrival}`}
               cards={cards}
               entity={entityKey(dossier.id, place.card)}
               onRead={(id, quote) => {

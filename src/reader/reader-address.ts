@@ -22,7 +22,8 @@ export function readerHash({ quote, card }: Omit<ReaderPlace, 'dossier'>): strin
   const fragment = new URLSearchParams();
   if (quote !== undefined) fragment.set('quote', `${quote.start}-${quote.end}`);
   if (card !== undefined) fragment.set('card', card);
-  return `#${fragment}`;
+  // A bare «#» would send the reader to the top of the page.
+  return `#${fragment.size > 0 ? fragment : 'article'}`;
 }
 
 /** The place that an address means; what it does not say, or says wrongly, is left out. */

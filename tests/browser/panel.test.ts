@@ -32,6 +32,23 @@ describe('the badge', () => {
     await badge('/quiet', '');
   });
 
+  test('follows what is shown and hidden, frames that go, and the way back to a page', async () => {
+    const page = await suite.visit('/shown', {
+      body:
+        '<!doctype html><title>A</title><style>.off { display: none }</style><p id="late" class="off">Minsk and NATO</p>' +
+        '<iframe src="/frame.html"></iframe>',
+    });
+    await badge('/shown', '2');
+    await page.evaluate(() => document.getElementById('late')?.classList.remove('off'));
+    await badge('/shown', '4');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await badge('/shown', '2');
+    await page.goto(`${suite.server().origin}/quiet`);
+    // Not by the driver: a page that comes back from the cache loads nothing that it could wait for.
+    await page.evaluate(() => history.back());
+    await badge('/shown', '2');
+  });
+
   test('counts what can be seen, in all frames', async () => {
     await suite.visit('/framed', {
       body: '<!doctype html><title>A</title><p>Iran</p><p hidden>Russia</p><iframe src="/frame.html"></iframe>',
@@ -139,6 +156,21 @@ describe('the panel', () => {
     await waitFor('the result', async () => (await rowsOf(panel)).some((row) => row.name === name));
     await panel.keyboard.press('Escape');
     await waitFor('the page’s names', async () => (await rowsOf(panel)).length === 2);
+  });
+
+  test('lists names in the order in which they stand, whatever came last', async () => {
+    const page = await suite.visitMarked('/order', { body: '<!doctype html><title>A</title><p>Minsk' });
+    await page.evaluate(() => {
+      for (const name of ['NATO', 'Ukraine', 'Russia']) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = name;
+        document.body.prepend(paragraph);
+      }
+    });
+    await badge('/order', '4');
+    const panel = await openPanel(suite.session(), page);
+    await waitFor('the list', async () => (await rowsOf(panel)).length === 4);
+    expect((await rowsOf(panel)).map(({ name }) => name)).toEqual(['Russia', 'Ukraine', 'NATO', 'Minsk']);
   });
 
   test('says so when nothing is found, whatever is typed', async () => {

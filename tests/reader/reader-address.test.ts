@@ -17,6 +17,7 @@ test.each([
   ['/reader.html?dossier=story#quote=9-3', { dossier: 'story' }],
   ['/reader.html?dossier=story#quote=-1-3', { dossier: 'story' }],
   ['/reader.html?dossier=story#quote=a&card=minsk', { dossier: 'story', card: 'minsk' }],
+  ['/reader.html#article', {}],
   ['/reader.html#', {}],
 ])('of %s what makes sense is kept', (path, place) => {
   expect(readerPlace(ORIGIN + path)).toEqual(place);
