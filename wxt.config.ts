@@ -5,6 +5,7 @@ import { bundleDossiers } from './src/build/bundle-dossiers';
 /** Never changes: browsers keep the reader's settings under it. */
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
+const contentScriptContext = fileURLToPath(new URL('./src/content-script-context.ts', import.meta.url));
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [bundleDossiers(dossiers)],
+    resolve: { alias: { 'wxt/utils/content-script-context': contentScriptContext } },
     // The least versions that the manifest names: nothing is rewritten for older ones.
     build: { target: 'esnext' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -47,6 +47,16 @@ describe('left in peace, with nothing of ours in the console, is', () => {
   });
 });
 
+test('no page is told that the extension is there', async () => {
+  const page = await suite.visitMarked('/listening', {
+    body:
+      '<!doctype html><title>A</title><script>var heard = []; addEventListener("message", (event) => heard.push(event.data))' +
+      '</script><p>Iran and Belarus',
+  });
+  // A message of ours would have come before the marks.
+  expect(await page.evaluate('heard')).toEqual([]);
+});
+
 describe('marked all the same, with nothing of ours in the console, is', () => {
   test('a page whose own scripts throw', async () => {
     const scripts = [

@@ -22,6 +22,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s', (target) 
   test('shows nothing of itself to pages', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+    for (const script of ['content-scripts/content.js', 'marks.js', 'card.js']) {
+      expect(readFileSync(join(folder, script), 'utf8')).not.toContain('postMessage');
+    }
   });
 
   test('may not fetch, by its own policy', () => {
