@@ -45,6 +45,42 @@ describe('a card', () => {
     expect(people.text).toContain('It stands for nothing else that is known here.');
   });
 
+  test('turned to another entity begins at its top', async () => {
+    const visited = await suite.visit('/article');
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await pressInCard(visited, '.chip', 'Belarus');
+    const card = await cardOf(visited, 'Belarus');
+    const heading = await cardElement(visited, 'h2');
+    expect(heading.y).toBeGreaterThanOrEqual(card.y);
+    expect(heading.y + heading.height).toBeLessThanOrEqual(card.y + card.height);
+  });
+
+  test('lets the words of a quote be selected, and opens nothing for that', async () => {
+    const visited = await suite.visit('/article');
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    const quote = await cardElement(visited, 'blockquote');
+    const tabs = (await suite.session().browser.pages()).length;
+    await visited.mouse.move(quote.x + 20, quote.y + 10, { steps: 3 });
+    await visited.mouse.down();
+    await visited.mouse.move(quote.x + 160, quote.y + 10, { steps: 6 });
+    await visited.mouse.up();
+    // A click of the same kind, without a selection, would have opened the reader by then.
+    await stays(() => seeInside(visited, 'backgrounder-card', 'h2'), 600);
+    expect((await suite.session().browser.pages()).length).toBe(tabs);
+  });
+
+  test('reads as the browser does on a page that reads from right to left', async () => {
+    const visited = await suite.visit('/rtl', {
+      body: '<!doctype html><html dir="rtl" lang="fa"><title>A</title><p style="margin: 200px">ایران',
+    });
+    await hoverMark(visited, 'ایران');
+    const card = await cardOf(visited, 'Iran');
+    const icon = await cardElement(visited, '.kind svg');
+    expect(icon.x).toBeLessThan(card.x + card.width / 2);
+  });
+
   test('is in the viewport and beside its name, at every edge', async () => {
     const page = await suite.visit('/hard-places');
     for (const [name, heading] of [

@@ -95,6 +95,25 @@ describe('the reader', () => {
     expect((await litIn(page)).quote).toMatch(/^On Wednesday, Iran and Belarus/u);
   });
 
+  test('goes once more to a sentence that it has left, and stays where it is when a card is closed', async () => {
+    const page = await openReader('?dossier=iran-belarus-defense-agreement#card=nasirzadeh');
+    const top = () => page.evaluate(() => document.querySelector('.lit')?.getBoundingClientRect().top);
+    const readFirst = () => page.evaluate(() => document.querySelector<HTMLButtonElement>('.statement .read')?.click());
+    await waitFor('the card', () => page.evaluate(() => document.querySelector('.statement .read') !== null));
+    await readFirst();
+    const lit = await waitFor('the sentence', top);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await top()).not.toBe(lit);
+    await readFirst();
+    await waitFor('the way back', async () => (await top()) === lit);
+
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(0);
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('aside .close')?.click());
+    await waitFor('no card', () => page.evaluate(() => document.querySelector('aside h2') === null));
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+  });
+
   test('lights another sentence from the card beside it', async () => {
     const page = await openReader('#card=khrenin');
     await waitFor('the card', () => page.evaluate(() => document.querySelector('aside .read') !== null));
