@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/badge';
 import { stockLibrary } from '../src/library/stock-library';
-import { onMessage } from '../src/messages';
+import { onMessage, sendMessage } from '../src/messages';
 import { reachOpenTabs } from '../src/reach-open-tabs';
 import { readerPath } from '../src/reader/reader-address';
 
@@ -17,6 +17,11 @@ export default defineBackground(() => {
 
   onMessage('marksChanged', ({ sender }) => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
+  });
+
+  onMessage('escape', async ({ sender }) => {
+    // A frame that has gone meanwhile has no card.
+    if (sender.tab?.id !== undefined) await sendMessage('dismissCard', undefined, sender.tab.id).catch(() => undefined);
   });
 
   onMessage('read', async ({ data, sender }) => {

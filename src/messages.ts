@@ -8,6 +8,10 @@ type Messages = {
   marksChanged(): void;
   /** A frame to background: more code is wanted here, that of the card or of the marks. */
   load(script: 'card' | 'marks'): void;
+  /** A frame to background: Escape was pressed here, and a card may be open in another frame of the page. */
+  escape(): void;
+  /** Background to the frames of a tab: an open card is to close. */
+  dismissCard(): void;
   /** A card to background: open the article at a place. */
   read(place: ReaderPlace): void;
   /** The panel to a frame: scroll to a mention. Answers whether there was one. */

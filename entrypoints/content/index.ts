@@ -59,6 +59,12 @@ export default defineContentScript({
     );
     signal.addEventListener(
       'abort',
+      onMessage('dismissCard', () => page?.dismiss()),
+    );
+    // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
+    window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal });
+    signal.addEventListener(
+      'abort',
       onMessage('jump', ({ data }) => page?.jump(data) ?? false),
     );
   },
@@ -84,4 +90,9 @@ function isMarkedAlike(before: Settings, after: Settings, site: string): boolean
     before.marksConcepts === after.marksConcepts &&
     before.hidesDemonyms === after.hidesDemonyms
   );
+}
+
+function onEscape({ key, isTrusted }: KeyboardEvent): void {
+  const hasOtherFrames = window.length > 0 || window.top !== window;
+  if (key === 'Escape' && isTrusted && hasOtherFrames) void sendMessage('escape').catch(() => undefined);
 }

@@ -23,6 +23,8 @@ export type MarkedPage = {
   marks(): readonly Mark[];
   /** Scrolls to a mention; says whether there was one. */
   jump(target: JumpTarget): boolean;
+  /** Closes an open card. */
+  dismiss(): void;
 };
 
 /** Marks a document's names, keeps the marks in step with it and opens cards, until the signal aborts. */
@@ -50,7 +52,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
   };
   read([document.documentElement]);
   watch(document, read, signal);
-  return { marks: marker.marks, jump: createJump(marker.marks, painter, signal) };
+  return { marks: marker.marks, jump: createJump(marker.marks, painter, signal), dismiss: pointer.dismiss };
 }
 
 type CardOpener = {

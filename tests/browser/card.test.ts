@@ -266,9 +266,12 @@ describe('a card opens', () => {
     const mark = (await marksOf(frame))[0];
     if (!box || !mark) throw new Error('no mark in the frame');
     await visited.mouse.move(box.x + mark.x + 8, box.y + mark.y + 10, { steps: 3 });
-    await waitFor('the host in the frame', () =>
-      frame.evaluate(() => document.querySelector('backgrounder-card') !== null),
-    );
+    const hasHost = () => frame.evaluate(() => document.querySelector('backgrounder-card') !== null);
+    await waitFor('the host in the frame', hasHost);
+    // The keyboard is with the page around the frame.
+    expect(await visited.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await visited.keyboard.press('Escape');
+    await waitFor('the card to close', async () => !(await hasHost()));
   });
 });
 
