@@ -86,6 +86,8 @@ describe('the reader', () => {
     for (const name of await page.$$('.text .mention')) {
       await name.click();
       await waitFor('its card', () => page.evaluate(() => location.hash.includes('card=')));
+      // The address changes at once, the card with the frame after the next: until then the card before is there.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       headings.push(await waitFor('a heading', async () => (await heading()) ?? undefined));
     }
     expect(new Set(headings).size).toBeGreaterThanOrEqual(16);
