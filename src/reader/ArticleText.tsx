@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article, EntityKey } from '../dossier/dossier';
 import { splitSentences } from '../dossier/sentences';
 import type { LexiconData, Mention } from '../lexicon/lexicon';
@@ -29,7 +29,8 @@ export function ArticleText({ article, lexicon, place: { quote }, arrival, cardH
     [body, language, quote?.start, quote?.end],
   );
   const text = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the first paint: no reader sees the top of the article flash by.
+  useLayoutEffect(() => {
     text.current?.querySelector('.lit')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [quote?.start, quote?.end, arrival]);
 
