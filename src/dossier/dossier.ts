@@ -16,6 +16,8 @@ export type Name = {
   use: NameUse;
   /** This name means other things too: it counts only on a page that gives it ground. */
   ambiguous: boolean;
+  /** Many other things have it in their own names («Bank of America»): beside a capital it is taken for a part of one. */
+  inNames: boolean;
   /** Ids of the entities that, all named in the same block, give an ambiguous name its ground. */
   beside: readonly string[];
 };

@@ -44,6 +44,7 @@ const name = v.strictObject({
   lang: language,
   use: v.picklist(NAME_USES),
   ambiguous: v.optional(v.boolean(), false),
+  inNames: v.optional(v.boolean(), false),
   beside: v.optional(v.array(slug), []),
 });
 

@@ -38,11 +38,12 @@ class Columns {
   addEntity(dossier: string, { id, kind, names, context }: Entity): void {
     const fullNames = kind === 'person' ? names.filter(({ use }) => use === 'full') : [];
     const ownWords = [...new Set(fullNames.flatMap(({ text }) => fold(text).split(' ')))];
-    for (const { text, lang, use, ambiguous, beside } of names) {
+    for (const { text, lang, use, ambiguous, inNames, beside } of names) {
       const name = this.nameEntities.length;
       this.nameEntities.push(this.entities.length);
       this.nameLangs.push(this.langs.of(lang));
-      this.nameTraits.push(packName({ use, ambiguous, description: use !== 'demonym' && /^\p{Ll}/u.test(text) }));
+      const description = use !== 'demonym' && /^\p{Ll}/u.test(text);
+      this.nameTraits.push(packName({ use, ambiguous, inNames, description }));
       if (beside.length > 0) this.beside[name] = beside.map((other) => entityKey(dossier, other));
       if (tidy(text) !== text) this.given[name] = text;
       this.addForms(name, formsOf({ text, lang, use, kind }));

@@ -17,7 +17,7 @@ export type LexiconEntity = {
 };
 
 /** A name of an entity as the lexicon knows it. */
-export type LexiconName = Pick<Name, 'text' | 'lang' | 'use' | 'ambiguous'> & {
+export type LexiconName = Pick<Name, 'text' | 'lang' | 'use' | 'ambiguous' | 'inNames'> & {
   /** Common words rather than a proper name: «the agreement». */
   description: boolean;
   /** Entities that, all named in the same block, give this name its ground. */
@@ -128,14 +128,14 @@ export type Mention = Named & {
 const USES: readonly NameUse[] = ['full', 'short', 'acronym', 'demonym'];
 const AMBIGUOUS = 4;
 const DESCRIPTION = 8;
+const IN_NAMES = 16;
+
+type Mark = 'ambiguous' | 'description' | 'inNames';
 
 /** The traits of a name as one number. */
-export function packName({
-  use,
-  ambiguous,
-  description,
-}: Pick<LexiconName, 'use' | 'ambiguous' | 'description'>): number {
-  return USES.indexOf(use) + (ambiguous ? AMBIGUOUS : 0) + (description ? DESCRIPTION : 0);
+export function packName({ use, ambiguous, description, inNames }: Pick<LexiconName, 'use' | Mark>): number {
+  const marks = (ambiguous ? AMBIGUOUS : 0) + (description ? DESCRIPTION : 0) + (inNames ? IN_NAMES : 0);
+  return USES.indexOf(use) + marks;
 }
 
 /** The use that `packName` packed. */
@@ -144,6 +144,10 @@ export function usePacked(traits: number): NameUse {
 }
 
 /** The marks that `packName` packed. */
-export function marksPacked(traits: number): Pick<LexiconName, 'ambiguous' | 'description'> {
-  return { ambiguous: (traits & AMBIGUOUS) !== 0, description: (traits & DESCRIPTION) !== 0 };
+export function marksPacked(traits: number): Pick<LexiconName, Mark> {
+  return {
+    ambiguous: (traits & AMBIGUOUS) !== 0,
+    description: (traits & DESCRIPTION) !== 0,
+    inNames: (traits & IN_NAMES) !== 0,
+  };
 }

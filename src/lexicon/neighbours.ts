@@ -14,12 +14,9 @@ export function givenNameBefore(signs: Signs, text: string, start: number): stri
   return text.slice(isCompound ? first.start : last.start, last.end);
 }
 
-/** Acronyms that, in a line of capitals, are an ordinary word («CONTACT US»). */
-const ALSO_WORDS = new Set(['US']);
-
-/** Whether letters are no acronym but a word in capitals among words in capitals. */
-export function isWordInCapitals(text: string, start: number, end: number): boolean {
-  if (!ALSO_WORDS.has(text.slice(start, end))) return false;
+/** Whether letters are no acronym but a word in capitals among words in capitals: «CONTACT US». */
+export function isWordInCapitals(signs: Signs, text: string, start: number, end: number): boolean {
+  if (!signs.smallWords.has(text.slice(start, end).toLowerCase())) return false;
   const around = [wordBefore(text, start), wordAfter(text, end)].flatMap((word) =>
     word === undefined || /[.!?\n]/u.test(word.gap) ? [] : [word.text],
   );

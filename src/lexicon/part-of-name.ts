@@ -4,8 +4,8 @@ import type { Signs } from './signs';
 import { titleAround } from './title-around';
 import { type WordAround, wordAfter, wordBefore } from './words-around';
 
-/** A place in a block's text, with what would be named there. */
-type Place = Named & { start: number; end: number };
+/** A place in a block's text, with what would be named there, and the end of what was found before it. */
+type Place = Named & { start: number; end: number; after: number };
 
 /**
  * Finds the signs that a name is part of the name of something else: an institution, a work, a region, a team.
@@ -32,7 +32,8 @@ function asPart(whole: string | undefined): Rejection | undefined {
 }
 
 /** «American Civil War», «US Army», «Bank of China», «Eastern Ukraine», «Italian-American». */
-function latinNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
+function latinNameAround(signs: Signs, text: string, place: Place): string | undefined {
+  const { start, end, name } = place;
   const run = capitalsAfter(text, end);
   const isOffice = run.some((word) => signs.offices.has(word.text));
   const head = run.findIndex((word) => signs.heads.has(word.text));
@@ -41,58 +42,65 @@ function latinNameAround(signs: Signs, text: string, { start, end, name }: Place
     const reach = name.use === 'demonym' ? 2 : 1;
     if (head < reach || !isHeadline(text, start, run.at(-1)?.end ?? end)) return text.slice(start, run[head]?.end);
   }
-  return americanTail(text, start, end, run, isOffice) ?? latinNameBefore(signs, text, start, end);
+  return roadNumber(text, place) ?? nameAfter(text, place, run, isOffice) ?? latinNameBefore(signs, text, place);
 }
 
-/** «USA Baseball», «America Ferrera», «US 12»: nobody says so of the state itself. */
-function americanTail(
+/** «US 12»: letters of a state before a small number name a road. */
+function roadNumber(text: string, { start, end, name, entity }: Place): string | undefined {
+  if (name.use !== 'acronym' || entity.kind !== 'state') return undefined;
+  const road = /^[ -]\d{1,3}(?![\p{L}\p{N},.:%])/u.exec(text.slice(end, end + 6));
+  return road ? text.slice(start, end) + road[0] : undefined;
+}
+
+/** «USA Baseball», «America Ferrera»: where a name is in many names, a capital after it goes on with one of them. */
+function nameAfter(
   text: string,
-  start: number,
-  end: number,
+  { start, end, name }: Place,
   [next]: readonly WordAround[],
   isOffice: boolean,
 ): string | undefined {
-  const name = text.slice(start, end);
-  if (name === 'US') {
-    const road = /^[ -]\d{1,3}(?![\p{L}\p{N},.:%])/u.exec(text.slice(end, end + 6));
-    return road ? name + road[0] : undefined;
-  }
-  if (!/^(?:USA|America)$/u.test(name) || next === undefined || isOffice || isAcronym(next.text)) return undefined;
-  return isHeadline(text, start, end) ? undefined : text.slice(start, next.end);
+  if (!name.inNames || name.use === 'demonym' || next === undefined || isOffice) return undefined;
+  return isAcronym(next.text) || isHeadline(text, start, end) ? undefined : text.slice(start, next.end);
 }
 
-function latinNameBefore(signs: Signs, text: string, start: number, end: number): string | undefined {
+function latinNameBefore(signs: Signs, text: string, place: Place): string | undefined {
+  const { start, end, after, name, entity } = place;
   const before = wordBefore(text, start);
   if (before === undefined) return undefined;
   const whole = text.slice(before.start, end);
-  if (PREPOSITIONS.has(before.text) || ARTICLES.has(before.text)) return headBefore(signs, text, start, end);
+  if (PREPOSITIONS.has(before.text) || ARTICLES.has(before.text)) return headBefore(signs, text, place);
   if (!/^[\s\u2010-\u2013-]+$/u.test(before.gap)) return undefined;
   if (signs.openers.has(before.text)) return whole;
   if (!isCapital(before.text.charCodeAt(0))) return undefined;
-  const name = text.slice(start, end);
   if (/^[-\u2010-\u2013]$/u.test(before.gap)) {
-    return name.startsWith('America') && !OF_THE_STORY.test(before.text) ? whole : undefined;
+    // «Italian-American», but not «Russian-American talks», where both peoples are found.
+    return name.inNames && after !== before.end && !signs.pairing.has(before.text) ? whole : undefined;
   }
   // «the Odessa American», «the Guardian US»: within a sentence no other capital stands directly before.
-  const isTail = /^(?:American|Russian|Chinese|Ukrainian|Iranian|USA?$)/u.test(name);
+  const isTail = /^en\b/u.test(name.lang) && (name.use === 'demonym' || isLetters(text, place, entity.kind));
   if (!isTail || isAcronym(before.text) || DAYS.test(before.text) || signs.offices.has(before.text)) return undefined;
   const isWithinSentence = /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start));
   return isWithinSentence && !isHeadline(text, start, end) ? whole : undefined;
+}
+
+/** «US», but not «U.S.», which is set before anything. */
+function isLetters(text: string, { start, end, name }: Place, kind: Place['entity']['kind']): boolean {
+  return name.use === 'acronym' && kind === 'state' && isAcronym(text.slice(start, end));
 }
 
 /** The most words between a name and the head of the name that it ends: «Academy of Sciences of the …». */
 const LONGEST_TAIL = 5;
 
 /** «Bank of China», «Academy of Sciences of Ukraine», «Boy Scouts of America». */
-function headBefore(signs: Signs, text: string, start: number, end: number): string | undefined {
-  const isAmerica = text.slice(start, end) === 'America';
+function headBefore(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
+  const mayHaveAnyHead = name.inNames && name.use !== 'demonym';
   let after = '';
   let at = start;
   for (let words = 0; words < LONGEST_TAIL; words += 1) {
     const word = wordBefore(text, at);
     if (word === undefined || !/^[\s'’]+$/u.test(word.gap)) return undefined;
     if (isCapital(word.text.charCodeAt(0))) {
-      const isHead = signs.heads.has(word.text) || signs.leftHeads.has(word.text) || isAmerica;
+      const isHead = signs.heads.has(word.text) || signs.leftHeads.has(word.text) || mayHaveAnyHead;
       if (isHead && PREPOSITIONS.has(after)) return text.slice(word.start, end);
     } else if (!PREPOSITIONS.has(word.text) && !ARTICLES.has(word.text)) return undefined;
     // An article belongs to what follows it: «Bank of the …».
@@ -110,9 +118,6 @@ const JOINTS = new Set(['of', 'the', 'and', 'for']);
 
 const DAYS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|\p{Lu}\p{Ll}+ber)$/u;
-
-/** Peoples whose dealings with Americans are the story's own: «Russian-American talks». */
-const OF_THE_STORY = /^(?:Iran|Russ|Chin|Ukrain|Belarus|Soviet|Sino|Non|Pro|Anti|Europe)/u;
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}+$/u.test(word);

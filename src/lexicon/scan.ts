@@ -54,10 +54,10 @@ function judgeAlone(
   { start, end, after, name, entity }: Place,
 ): Acceptance | Rejection | undefined {
   if (isInAddress(text, start)) return { rule: 'address' };
-  if (name.use === 'acronym' && isWordInCapitals(text, start, end)) return { rule: 'capitals' };
+  if (name.use === 'acronym' && isWordInCapitals(signs, text, start, end)) return { rule: 'capitals' };
   // «US$350,000» and «US $2 million» are amounts.
   if (/^\s?\p{Sc}/u.test(text.slice(end, end + 2))) return { rule: 'currency' };
-  const larger = nameAround(signs, text, { start, end, name, entity });
+  const larger = nameAround(signs, text, { start, end, after, name, entity });
   if (larger !== undefined) return larger;
   if (entity.kind === 'person') {
     const family = familyNameAfter(text, start, end);

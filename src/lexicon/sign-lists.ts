@@ -56,6 +56,12 @@ export const SIGNS = {
     Southwestern Upper Lower Inner Outer Latin Native African Asian Hispanic Indigenous European Asiatic Soviet
     Imperial Tsarist Greater Anglo Pan Afro Mexican Team Miss Captain Radio Air Dinamo Dynamo FC FK HC BC HMS
     USS MV Hotel Morning Chef Voice`,
+  /** Words that, joined to a people's name by a hyphen, speak of two peoples or of a view, not of descent: «Soviet-American». */
+  pairing: 'Soviet Sino Russo Euro European Non Pro Anti',
+  /** Short English words: in a line of capitals these letters are no acronym. */
+  smallWords: `
+    am an and are as at be but by can do for go has he her him his how if in is it its me may my new no not now of off
+    on one or our out see she so the to two up us was we who why you`,
   /** Beginnings of nouns that, after a state's adjective, make the name of an institution. */
   cyrillicHeads: `
     академи акадэмі федераци федэрацы импери імпер церк царк православн праваслаўн железн чыгун дорог компани

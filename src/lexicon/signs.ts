@@ -15,6 +15,8 @@ export function reviveSigns(lists: SignLists): Signs {
     openers: words(lists.openers),
     cyrillicHeads: words(lists.cyrillicHeads),
     cyrillicOpeners: words(lists.cyrillicOpeners),
+    pairing: words(lists.pairing),
+    smallWords: words(lists.smallWords),
     arabicHeads: words(lists.arabicHeads),
     arabicBreaks: words(lists.arabicBreaks),
   };

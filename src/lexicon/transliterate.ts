@@ -4,7 +4,7 @@
  * usage) and of Persian (ALA-LC and what newspapers write).
  */
 const RULES: readonly (readonly [place: RegExp, ...spellings: readonly string[]])[] = [
-  [/^(?:Kh|Ch|Kh|H|J)(?=[rlmv][eéiíy])/u, 'Kh', 'H', 'Ch', 'J'],
+  [/^(?:Kh|Ch|H|J)(?=[rlmv][eéiíy])/u, 'Kh', 'H', 'Ch', 'J'],
   [
     /(?<=[a-z])(?:zadeh|zade|sade|sadeh)$/u,
     'zadeh',
@@ -22,13 +22,15 @@ const RULES: readonly (readonly [place: RegExp, ...spellings: readonly string[]]
   [/ou|oo/u, 'ou', 'u', 'oo'],
   [/(?<=k)(?:y|i|j)(?=a)/u, 'y', 'i', 'j', 'iy'],
   [/(?:vich|vitch|witsch|vič)$/u, 'vich', 'vitch', 'witsch', 'wicz', 'vic'],
-  [/^Vi[kc]t[oa]r$/u, 'Viktor', 'Victor', 'Viktar', 'Wiktor', 'Wiktar'],
-  [/(?<=^Andr)(?:ey|ei|ej|éi)$/u, 'ey', 'ei', 'ej', 'eï', 'éi', 'iy'],
-  [/(?<=r[eé]n)in$/u, 'in', 'ine'],
+  [/^[VW](?=[aeio])/u, 'V', 'W'],
+  [/(?<=[aeiou])[kc](?=t)/u, 'k', 'c'],
+  // Unstressed, as Belarusian writes it.
+  [/(?<=[ktd])[oa]r$/u, 'or', 'ar'],
+  [/(?<=[dgrks])(?:ey|ei|ej|éi)$/u, 'ey', 'ei', 'ej', 'eï', 'éi', 'iy'],
+  [/(?<=[aeiouéy][lnrt])in$/u, 'in', 'ine'],
   [/^Abd[ou]l[ -]?[rR]/u, 'Abdolr', 'Abdulr', 'Abdol R', 'Abdul R', 'Abdol-R', 'Abdul-R', 'Abdorr', 'Abdurr'],
   [/(?<=\p{Ll})заде$/u, 'заде', '-заде', '-Заде', 'задэ', 'зада'],
   [/(?<=\p{Ll})зад[эе]$/u, 'задэ', '-задэ'],
-  [/(?<=^М)усав(?=и$)/u, 'усав', 'усев', 'оусав'],
   [/(?<=[\u0600-\u06FF])زاده$/u, 'زاده', ' زاده'],
 ];
 

@@ -31,7 +31,7 @@ function nameOf(number: number): Name {
   const lang = number % 2 === 0 ? 'en' : 'ru';
   const first = word(number, lang);
   const text = number % 3 === 0 ? `${first} ${word(number * 7 + 3, lang)}` : first;
-  return { text, lang, use: 'full', ambiguous: false, beside: [] };
+  return { text, lang, use: 'full', ambiguous: false, inNames: false, beside: [] };
 }
 
 function word(number: number, lang: keyof typeof SYLLABLES): string {

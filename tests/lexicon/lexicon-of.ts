@@ -9,7 +9,7 @@ const quote = { exact: '', start: 0, end: 0 };
 
 /** A name with the usual values for what a test does not care about. */
 export function name(text: string, rest: Partial<Name> = {}): Name {
-  return { text, lang: 'en', use: 'full', ambiguous: false, beside: [], ...rest };
+  return { text, lang: 'en', use: 'full', ambiguous: false, inNames: false, beside: [], ...rest };
 }
 
 /** An entity as far as its names matter. */

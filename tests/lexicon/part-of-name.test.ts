@@ -15,10 +15,10 @@ const lexicon = lexiconOf([
   entity('us', [
     name('United States'),
     name('US', { use: 'acronym' }),
-    name('USA', { use: 'acronym' }),
-    name('America'),
+    name('USA', { use: 'acronym', inNames: true }),
+    name('America', { inNames: true }),
   ]),
-  entity('usa-people', [people('American', 'en')]),
+  entity('usa-people', [name('American', { use: 'demonym', inNames: true })]),
   entity('ukraine', [name('Ukraine'), people('украинский', 'ru')]),
   entity('minsk', [name('Minsk')], { kind: 'place' }),
   entity('times', [name('Tehran Times')], { kind: 'media' }),
