@@ -116,10 +116,13 @@ function Connections({ connections, onOpen, onRead }: ConnectionsProps): JSX.Ele
 function Events({ events, onRead }: { events: readonly StoryEvent[]; onRead: OnRead }): JSX.Element | null {
   return (
     <List title={t('cardEvents')} items={events}>
-      {({ id, text, date, quote }) => (
+      {({ id, text, date, background, quote }) => (
         <li key={id}>
-          <span class="date">{eventDateText(date, browser.i18n.getUILanguage())}</span> {text}{' '}
-          <ReadButton quote={quote} onRead={onRead} />
+          <span class="date">
+            {background && `${t('eventBackground')} · `}
+            {eventDateText(date, browser.i18n.getUILanguage())}
+          </span>{' '}
+          {text} <ReadButton quote={quote} onRead={onRead} />
         </li>
       )}
     </List>

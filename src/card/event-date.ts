@@ -13,9 +13,23 @@ export function eventDateText(date: EventDate, language: string): string {
   }
 }
 
-/** An EDTF date in the reader's language: a year, a month or a day. Any other form is shown as it is written. */
+/** An EDTF date or interval (ISO 8601-2, level 1) in the reader's language. Rare forms are shown as they are written. */
 export function edtfText(edtf: string, language: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(edtf) ?? [];
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return pointText(from, language);
+  if (isOpen(from)) return t('dateUntil', pointText(to, language));
+  if (isOpen(to)) return t('dateFrom', pointText(from, language));
+  return t('dateFromTo', pointText(from, language), pointText(to, language));
+}
+
+/** «..» is an open end, nothing an unknown one: neither tells more than the other end does. */
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}
+
+/** A year, a month or a day, with what the article leaves uncertain about it. */
+function pointText(edtf: string, language: string): string {
+  const [, year, month, day, qualifier] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/u.exec(edtf) ?? [];
   if (year === undefined) return edtf;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const format = new Intl.DateTimeFormat(language, {
@@ -24,5 +38,15 @@ export function edtfText(edtf: string, language: string): string {
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
   });
-  return format.format(date);
+  const text = format.format(date);
+  switch (qualifier) {
+    case '~':
+      return t('dateAbout', text);
+    case '?':
+      return t('datePerhaps', text);
+    case '%':
+      return t('datePerhapsAbout', text);
+    default:
+      return text;
+  }
 }

@@ -9,6 +9,7 @@ import type {
   Note,
   Quote,
   Relation,
+  Speaker,
   Statement,
   StoryEvent,
 } from './dossier';
@@ -65,7 +66,7 @@ export function cardsOf(dossier: Dossier): Card[] {
     name: headingOf(entity),
     what: entity.what,
     role: entity.role,
-    statements: (statements.get(entity.id) ?? []).map((statement) => cardStatement(statement, entities)),
+    statements: (statements.get(entity.id) ?? []).map((statement) => cardStatement(statement, entities, language)),
     connections: (relations.get(entity.id) ?? []).flatMap((relation) => {
       const other = entities.get(relation.from === entity.id ? relation.to : relation.from);
       return other ? [connection(dossier.id, relation, { of: entity, to: other })] : [];
@@ -103,11 +104,22 @@ export function headingOf({ id, names: [first] }: Entity): string {
 function cardStatement(
   { id, quote, quoted, speaker }: Statement,
   entities: ReadonlyMap<string, Entity>,
+  language: string,
 ): CardStatement {
-  if (speaker.kind === 'article') return { id, quote, quoted };
-  if (speaker.kind === 'group') return { id, quote, quoted, speaker: speaker.name };
-  const entity = entities.get(speaker.entity);
-  return { id, quote, quoted, speaker: entity ? headingOf(entity) : speaker.entity };
+  const name = speakerName(speaker, entities, language);
+  return { id, quote, quoted, ...(name !== undefined && { speaker: name }) };
+}
+
+/** «Khrenin»; «Both ministers (Aziz Nasirzadeh, Viktor Khrenin)», who are they to a reader of the one card. */
+function speakerName(speaker: Speaker, entities: ReadonlyMap<string, Entity>, language: string): string | undefined {
+  if (speaker.kind === 'article') return undefined;
+  const nameOf = (id: string): string => {
+    const entity = entities.get(id);
+    return entity ? headingOf(entity) : id;
+  };
+  if (speaker.kind === 'entity') return nameOf(speaker.entity);
+  if (speaker.entities.length === 0) return speaker.name;
+  return `${speaker.name} (${new Intl.ListFormat(language, { type: 'unit' }).format(speaker.entities.map(nameOf))})`;
 }
 
 function connection(dossier: string, relation: Relation, ends: { of: Entity; to: Entity }): CardConnection {

@@ -22,6 +22,19 @@ describe('cards', () => {
     ]);
   });
 
+  test('name those whom a group stands for', () => {
+    const annotations = sampleAnnotations();
+    const [opening, bridge, ...others] = annotations.statements;
+    const speaker = { name: 'Both sides', entities: ['quell', 'norhaven'] };
+    const statements = [opening, { ...bridge, speaker }, ...others];
+    const result = parseDossier({
+      article: SAMPLE_ARTICLE,
+      annotations: annotationsFile({ ...annotations, statements }),
+    });
+    const [, card] = result.ok ? cardsOf(result.dossier) : [];
+    expect(card?.statements[1]?.speaker).toBe('Both sides (Ada Quell, Norhaven)');
+  });
+
   test('read a relation from their own end', () => {
     expect(quell?.connections.map(({ label, name, to }) => [label, name, to])).toEqual([
       ['opened the ferry to', 'Norhaven', 'sample/norhaven'],
