@@ -1,7 +1,8 @@
 import { entityKey } from '../dossier/card';
 import type { Decoy, Dossier, Entity } from '../dossier/dossier';
 import { fold } from './fold';
-import { type Form, formsOf, tidy } from './forms';
+import type { Form } from './form';
+import { formsOf, tidy } from './forms';
 import { type LexiconData, type LexiconEntity, packName } from './lexicon';
 import { SIGNS } from './sign-lists';
 
@@ -18,7 +19,7 @@ export function compileLexicon(dossiers: readonly Dossier[]): LexiconData {
 
 /** A decoy is inflected as a name of some thing is, and may end in people: «Native Americans». */
 function formsOfDecoy({ text, lang }: Decoy): Form[] {
-  return formsOf({ text, lang, use: /^en\b/u.test(lang) ? 'demonym' : 'full', kind: 'organization' });
+  return formsOf({ text: tidy(text), lang, use: /^en\b/u.test(lang) ? 'demonym' : 'full', kind: 'organization' });
 }
 
 /** The columns of {@link LexiconData} while they are filled. */
@@ -45,8 +46,9 @@ class Columns {
       const description = use !== 'demonym' && /^\p{Ll}/u.test(text);
       this.nameTraits.push(packName({ use, ambiguous, inNames, description }));
       if (beside.length > 0) this.beside[name] = beside.map((other) => entityKey(dossier, other));
-      if (tidy(text) !== text) this.given[name] = text;
-      this.addForms(name, formsOf({ text, lang, use, kind }));
+      const tidied = tidy(text);
+      if (tidied !== text) this.given[name] = text;
+      this.addForms(name, formsOf({ text: tidied, lang, use, kind }));
     }
     this.entities.push({ key: entityKey(dossier, id), kind, context, ownWords });
   }

@@ -3,7 +3,7 @@ import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
 import { stemOf } from './revive-lexicon';
-import { LOOKAHEAD, sift } from './sieve';
+import { LOOKAHEAD, nextBeginning } from './sieve';
 import { childOf } from './trie';
 
 /** A place where a form stands; UTF-16 offsets, `end` exclusive. */
@@ -15,18 +15,24 @@ const HYPHEN = 0x2d;
 const LONGEST_ENDING = 12;
 
 /** Finds the longest form at each place of a text, sorted and disjoint. Reads each code unit about once. */
-export function findForms(lexicon: Lexicon, text: string): Found[] {
+export function findForms(lexicon: Lexicon, text: string): readonly Found[] {
+  let index = nextBeginning(lexicon.sieve, text, 0);
+  if (index === -1) return NONE;
   const found: Found[] = [];
   let last = 0;
-  sift(lexicon.sieve, text, (index) => {
+  while (index !== -1) {
     const match = lookClosely(lexicon, text, index, last);
-    if (match === undefined) return -1;
-    found.push(match);
-    last = match.end;
-    return last;
-  });
+    if (match !== undefined) {
+      found.push(match);
+      last = match.end;
+    }
+    index = nextBeginning(lexicon.sieve, text, match === undefined ? index + 1 : last);
+  }
   return found;
 }
+
+/** Of most blocks: no need to make a new one for each. */
+const NONE: readonly Found[] = [];
 
 /** The form of which the sieve has seen the first three units, or, in a script without spaces, the first. */
 function lookClosely(lexicon: Lexicon, text: string, index: number, from: number): Found | undefined {

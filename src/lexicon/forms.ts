@@ -1,17 +1,15 @@
 import type { Kind, Name } from '../dossier/dossier';
 import { classOf, IGNORED } from './characters';
+import type { Form } from './form';
 import { declineAlone, declineTogether, isSlavic } from './slavic';
 import { spellingsOf } from './transliterate';
-
-/** A way in which a name is written: the part that stays, and what may follow it. */
-export type Form = { stem: string; endings: readonly string[] };
 
 /** What the endings of a name depend on. */
 export type Nameable = Pick<Name, 'text' | 'lang' | 'use'> & { kind: Kind };
 
-/** The ways in which a name is written. The stem of the first with its first ending is the name as it was given. */
+/** The ways in which a tidy name is written. The stem of the first with its first ending is the name as it was given. */
 export function formsOf(name: Nameable): Form[] {
-  const text = tidy(name.text);
+  const { text } = name;
   if (name.use === 'acronym') return acronyms(text).map((stem) => ({ stem, endings: [''] }));
   const spellings = name.kind === 'person' ? spellingsOf(text) : [text];
   return spellings.flatMap((spelling) => inflected({ ...name, text: spelling }));
@@ -54,39 +52,19 @@ function languageOf(tag: string): string {
 
 function slavicForms({ text, kind, use }: Nameable, language: string): Form[] {
   const words = text.split(' ');
-  const forms = words.length === 1 ? declineAlone(text, language) : declineTogether(words, language, kind === 'person');
-  const grouped = byFirstWords(forms).map(groupByStem);
+  const forms =
+    words.length === 1 ? [declineAlone(text, language)] : declineTogether(words, language, kind === 'person');
   // «ирано-белорусский»: the first half of a compound takes a form of its own.
   const half = use === 'demonym' ? /^(\p{L}+?)(с?ь?к)(?:ий|і|i)$/u.exec(text) : null;
-  const [, root = '', suffix = ''] = half ?? [];
-  if (half) grouped.push(...compoundHalves(root, suffix, language).map((stem) => ({ stem, endings: [''] })));
-  return grouped;
+  if (half === null) return forms;
+  const [, root = '', suffix = ''] = half;
+  return [...forms, ...compoundHalves(root, suffix, language).map((stem) => ({ stem, endings: [''] }))];
 }
 
 /** A stem that closes in a hyphen takes no ending: whatever follows it is another word. */
 function compoundHalves(root: string, suffix: string, language: string): string[] {
   const vowels = language === 'be' ? ['а', 'о'] : ['о'];
   return vowels.flatMap((vowel) => [`${root}${suffix}${vowel}-`, `${root}${vowel}-`]);
-}
-
-/** The forms of a phrase whose last word alone differs, as groups: an ending holds no space. */
-function byFirstWords(forms: readonly string[]): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const form of forms) {
-    const firstWords = form.slice(0, form.lastIndexOf(' ') + 1);
-    const group = groups.get(firstWords);
-    if (group === undefined) groups.set(firstWords, [form]);
-    else group.push(form);
-  }
-  return [...groups.values()];
-}
-
-/** Forms of a word as what they share and what differs. */
-function groupByStem(forms: readonly string[]): Form {
-  const [first = ''] = forms;
-  let length = first.length;
-  while (!forms.every((form) => form.startsWith(first.slice(0, length)))) length -= 1;
-  return { stem: first.slice(0, length), endings: forms.map((form) => form.slice(length)) };
 }
 
 const ARABIC_PREFIXES = ['', 'و', 'ب', 'ل', 'ف', 'ال', 'وال', 'بال', 'لل', 'فال'];

@@ -79,6 +79,8 @@ export type Lexicon = {
   signs: Signs;
   /** By set of endings: what may follow, folded. */
   endings: readonly ReadonlySet<string>[];
+  /** By name: what it names, once a text has held it. */
+  named: Map<number, Named>;
   /** Finds the context words of the entity at the same index; absent where it has none. */
   contexts: readonly (WordMatcher | undefined)[];
 };

@@ -20,6 +20,7 @@ export function reviveLexicon(data: LexiconData): Lexicon {
   return {
     data,
     trie,
+    named: new Map(),
     roots: rootsOf(trie),
     sieve: sieveOf(trie.texts, trie.starts),
     beginnings: beginningsOf(trie.texts, trie.starts),
@@ -48,9 +49,17 @@ export function withoutNames(
   };
 }
 
-/** What a form names; `undefined` for a decoy. */
-export function namedBy({ data, trie }: Lexicon, form: number): Named | undefined {
-  const name = data.formNames[form] ?? -1;
+/** What a form names; `undefined` for a decoy. The same name is the same object each time. */
+export function namedBy(lexicon: Lexicon, form: number): Named | undefined {
+  const name = lexicon.data.formNames[form] ?? -1;
+  const known = lexicon.named.get(name);
+  if (known !== undefined || name === -1) return known;
+  const named = readName(lexicon, name, form);
+  if (named !== undefined) lexicon.named.set(name, named);
+  return named;
+}
+
+function readName({ data, trie }: Lexicon, name: number, form: number): Named | undefined {
   const traits = data.nameTraits[name];
   const entity = data.entities[data.nameEntities[name] ?? -1];
   if (traits === undefined || entity === undefined) return undefined;

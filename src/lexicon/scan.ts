@@ -9,9 +9,11 @@ import { namedBy } from './revive-lexicon';
  * Finds every name and decoy in a block's text, sorted and disjoint, and judges each as far as the
  * block alone can. What the block leaves open, `settle` decides for the page.
  */
-export function scan(lexicon: Lexicon, text: string): Candidate[] {
+export function scan(lexicon: Lexicon, text: string): readonly Candidate[] {
+  const forms = findForms(lexicon, text);
+  if (forms.length === 0) return NONE;
   let last = 0;
-  const found = findForms(lexicon, text).map(({ start, end, form }): Candidate => {
+  const found = forms.map(({ start, end, form }): Candidate => {
     const named = namedBy(lexicon, form);
     const after = last;
     last = end;
@@ -21,6 +23,9 @@ export function scan(lexicon: Lexicon, text: string): Candidate[] {
   const spelt = found.map((candidate, index) => judgeSpelling(text, candidate, found[index - 1]));
   return spelt.some(isOpen) ? judgeTogether(lexicon, text, spelt) : spelt;
 }
+
+/** Of most blocks. */
+const NONE: readonly Candidate[] = [];
 
 /** Whether a verdict lets a name count. */
 export function isAcceptance(verdict: Acceptance | Rejection | undefined): verdict is Acceptance {

@@ -2,72 +2,81 @@ import { BREAK, classOf, foldOf, IGNORED, UNSPACED } from './characters';
 import { isCapital } from './letter-case';
 
 /**
- * A sieve for the places of a text at which a form may begin. Each code unit has a code of five bits; the codes of
- * four units, the one before a place and the first three there, say at one look whether any form begins so. What
- * falls through is looked at closely, as several letters share a code. One bit for each four codes.
+ * A sieve for the places of a text at which a form may begin. Each code unit has a code of six bits; whether a form may
+ * begin after the unit before a place, and the codes of the first three units there, say at one look whether any form
+ * begins so. What falls through is looked at closely, as several letters share a code. One bit for each such state,
+ * 64 kB in all: what a text uses of them stays near the processor.
  */
 export type Sieve = Uint32Array;
 
+/** The lowest bit of a code: a form may begin after the unit. */
+const BEFORE = 1;
 /** Between words. */
-const GAP = 0;
-/** Letters: small ones share the codes from 1, capitals those from 15. */
-const SMALL = 1;
-const CAPITAL = 15;
-const SHARED = 14;
-/** A letter of a script without spaces: a form may begin at each. */
-const ANYWHERE = 29;
-/** Not met yet: its code is found when it is. */
-const UNKNOWN = 30;
+const GAP = 1;
 /** Invisible, or a mark: wherever it stands is looked at. */
-const UNSEEN = 31;
-const BITS = 5;
+const UNSEEN = 3;
+/** A letter of a script without spaces: a form may begin at each. */
+const ANYWHERE = 5;
+/** Not met yet: its code is found when it is. */
+const UNKNOWN = 7;
+/** Letters have even codes: small ones share the first of them, capitals the others. */
+const SMALL_LETTERS = 17;
+const CAPITALS = 15;
+const BITS = 6;
 const CODES = 1 << BITS;
-const STATES = (1 << (BITS * 4)) - 1;
+/** Three codes, and of the fourth its lowest bit. */
+const STATES = (1 << (BITS * 3 + 1)) - 1;
 
 const codes = new Uint8Array(0x10000).fill(UNKNOWN);
 
-/** The state after one more unit: the codes of the last four. */
+/** The state after one more unit: the codes of the last three, and whether a form may begin before them. */
 function advance(state: number, unit: number): number {
   return ((state << BITS) | (codes[unit] as number)) & STATES;
 }
 
 /**
- * Calls back with each index at which a form has shown its first three units, or its first in a script without spaces;
- * up to two behind the text's end, as gaps follow there. The answer is where to go on, or -1 to go on as it comes.
+ * The next index, from a place on, at which a form has shown its first three units, or its first in a script without
+ * spaces; it may lie up to two behind the text's end, as gaps follow there. -1 where there is none.
  */
-export function sift(sieve: Sieve, text: string, look: (index: number) => number): void {
+export function nextBeginning(sieve: Sieve, text: string, from: number): number {
+  let index = nextOpen(sieve, text, from);
+  while (index !== -1 && index < text.length && isNew(text.charCodeAt(index))) {
+    if (isOpen(sieve, stateBefore(text, index + 1))) return index;
+    index = nextOpen(sieve, text, index + 1);
+  }
+  return index;
+}
+
+/** The next index at which the sieve lets something through. Nothing else is in this loop: each page goes through it. */
+function nextOpen(sieve: Sieve, text: string, from: number): number {
   const { length } = text;
-  let state = 0;
-  for (let index = 0; index < length; index += 1) {
-    const unit = text.charCodeAt(index);
-    state = advance(state, unit);
-    if (((sieve[state >>> 5] as number) >>> (state & 31)) & 1) {
-      if (codes[unit] === UNKNOWN) {
-        codes[unit] = codeOf(unit);
-        state = stateBefore(text, index + 1);
-        if (!isOpen(sieve, state)) continue;
-      }
-      const next = look(index);
-      if (next !== -1) {
-        index = next - 1;
-        state = stateBefore(text, next);
-      }
-    }
+  let state = stateBefore(text, from);
+  for (let index = from >>> 0; index < length; index += 1) {
+    state = advance(state, text.charCodeAt(index));
+    if (isOpen(sieve, state)) return index;
   }
-  for (let index = length; index < length + LOOKAHEAD; index += 1) {
-    state = (state << BITS) & STATES;
-    if (isOpen(sieve, state)) look(index);
+  for (let index = Math.max(from, length); index < length + LOOKAHEAD; index += 1) {
+    state = ((state << BITS) | GAP) & STATES;
+    if (isOpen(sieve, state)) return index;
   }
+  return -1;
+}
+
+/** Whether a unit is met for the first time; then its code is found. */
+function isNew(unit: number): boolean {
+  if (codes[unit] !== UNKNOWN) return false;
+  codes[unit] = codeOf(unit);
+  return true;
 }
 
 /** The units of a form that the sieve sees after its first. */
 export const LOOKAHEAD = 2;
 
-/** The state before the unit at an index. */
+/** The state before the unit at an index; before a text and behind its end there are gaps. */
 function stateBefore(text: string, index: number): number {
-  let state = 0;
+  let state = GAP;
   for (let at = Math.max(0, index - LOOKAHEAD - 1); at < index; at += 1) {
-    state = advance(state, text.charCodeAt(at));
+    state = at < text.length ? advance(state, text.charCodeAt(at)) : ((state << BITS) | GAP) & STATES;
   }
   return state;
 }
@@ -80,7 +89,7 @@ function isOpen(sieve: Sieve, state: number): boolean {
 export function sieveOf(texts: string, starts: Int32Array): Sieve {
   const sieve = new Uint32Array((STATES + 1) / 32);
   // Whatever went before, a new unit is looked at.
-  for (let before = 0; before < CODES ** 3; before += 1) open(sieve, before * CODES + UNKNOWN);
+  openWhatever(sieve, UNKNOWN);
   const beginnings = new Set<string>();
   for (let text = 0; text + 1 < starts.length; text += 1) {
     const start = starts[text] as number;
@@ -88,7 +97,7 @@ export function sieveOf(texts: string, starts: Int32Array): Sieve {
   }
   for (const beginning of beginnings) {
     const units = Array.from({ length: beginning.length }, (_, at) => beginning.charCodeAt(at));
-    if (classOf(units[0] ?? 0) === UNSPACED) openAnywhere(sieve);
+    if (classOf(units[0] ?? 0) === UNSPACED) openWhatever(sieve, ANYWHERE);
     else for (const written of writings(units)) openFor(sieve, written);
   }
   return sieve;
@@ -98,9 +107,9 @@ function open(sieve: Sieve, state: number): void {
   sieve[state >>> 5] = (sieve[state >>> 5] as number) | (1 << (state & 31));
 }
 
-/** A form of a script without spaces may begin at any of its letters. */
-function openAnywhere(sieve: Sieve): void {
-  for (let before = 0; before < CODES ** 3; before += 1) open(sieve, before * CODES + ANYWHERE);
+/** Lets a code through, whatever stands before it. */
+function openWhatever(sieve: Sieve, code: number): void {
+  for (let before = 0; before <= STATES >>> BITS; before += 1) open(sieve, before * CODES + code);
 }
 
 /** The ways in which the first units may be written: as given, with a capital, in capitals. */
@@ -112,15 +121,12 @@ function writings(units: readonly number[]): number[][] {
   return [given, [first, ...given.slice(1)], afterGap, [first, ...rest]];
 }
 
-/** Lets three codes after a gap through: with any code where a form is shorter. */
+/** Lets three codes through where a form may begin: with any code where a form is shorter. */
 function openFor(sieve: Sieve, [first = GAP, second, third]: readonly number[]): void {
-  for (const before of [GAP, ANYWHERE, UNSEEN]) {
-    const letThrough = (b: number, c: number): void => {
-      open(sieve, ((before * CODES + first) * CODES + b) * CODES + c);
-    };
-    for (const b of second === undefined ? ANY : [second, UNSEEN]) {
-      // Of what follows something unseen nothing is known: «I\u00ADran».
-      for (const c of third === undefined || b === UNSEEN ? ANY : [third, UNSEEN]) letThrough(b, c);
+  for (const b of second === undefined ? ANY : [second, UNSEEN]) {
+    // Of what follows something unseen nothing is known: «I\u00ADran».
+    for (const c of third === undefined || b === UNSEEN ? ANY : [third, UNSEEN]) {
+      open(sieve, ((BEFORE * CODES + first) * CODES + b) * CODES + c);
     }
   }
 }
@@ -132,7 +138,7 @@ function codeOf(unit: number): number {
   if (kind === BREAK) return GAP;
   if (kind === IGNORED) return UNSEEN;
   if (kind === UNSPACED) return ANYWHERE;
-  return (isCapital(unit) ? CAPITAL : SMALL) + (foldOf(unit) % SHARED);
+  return isCapital(unit) ? codeOfCapital(unit) : (foldOf(unit) % SMALL_LETTERS) * 2;
 }
 
 /** The code of the same letter as a capital. */
@@ -140,5 +146,9 @@ function capitalCodeOf(unit: number): number {
   const kind = classOf(unit);
   if (kind === BREAK || kind === IGNORED || kind === UNSPACED) return codeOf(unit);
   const isCased = String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit).toLowerCase();
-  return isCased ? CAPITAL + (foldOf(unit) % SHARED) : codeOf(unit);
+  return isCased ? codeOfCapital(unit) : codeOf(unit);
+}
+
+function codeOfCapital(unit: number): number {
+  return (SMALL_LETTERS + (foldOf(unit) % CAPITALS)) * 2;
 }

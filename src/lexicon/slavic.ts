@@ -1,3 +1,5 @@
+import type { Form } from './form';
+
 /**
  * How names in Russian, Belarusian, Ukrainian and Polish change with case and number. The tables follow the
  * regular declensions of school grammars (Zaliznyak 1977 for Russian); irregular words are names of their own.
@@ -6,8 +8,8 @@
 /** Nominative, genitive, dative, accusative, instrumental, locative. */
 const CASES = 6;
 
-/** For each case, the words that a word may become. */
-type Declined = readonly (readonly string[])[];
+/** How a word changes: the part that stays, and for each case the endings that it takes. */
+type Declension = { base: string; cases: Paradigm['cases'] };
 
 /** What nominatives that end so become: endings by case, several divided by a stroke; `0` for none. */
 type Pattern = readonly [ending: RegExp, ...cases: readonly string[]];
@@ -114,14 +116,30 @@ const POLISH_NOUNS: readonly Pattern[] = [
   [/(?<=[bcdfghjklłmnńprstwzżź])$/u, '0', 'u|a', 'owi', '0|a', 'em|iem', 'ie|u'],
 ];
 
-type Grammar = { adjectives: readonly Pattern[]; nouns: readonly Pattern[] };
+/** A pattern with its endings apart. */
+type Paradigm = {
+  ending: RegExp;
+  cases: readonly (readonly string[])[];
+  /** By the ending that a word was given with: all that it may take, the given one first. */
+  together: Map<string, readonly string[]>;
+};
+
+type Grammar = { adjectives: readonly Paradigm[]; nouns: readonly Paradigm[] };
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  ru: { adjectives: RUSSIAN_ADJECTIVES, nouns: RUSSIAN_NOUNS },
-  be: { adjectives: BELARUSIAN_ADJECTIVES, nouns: BELARUSIAN_NOUNS },
-  uk: { adjectives: UKRAINIAN_ADJECTIVES, nouns: UKRAINIAN_NOUNS },
-  pl: { adjectives: POLISH_ADJECTIVES, nouns: POLISH_NOUNS },
+  ru: { adjectives: paradigms(RUSSIAN_ADJECTIVES), nouns: paradigms(RUSSIAN_NOUNS) },
+  be: { adjectives: paradigms(BELARUSIAN_ADJECTIVES), nouns: paradigms(BELARUSIAN_NOUNS) },
+  uk: { adjectives: paradigms(UKRAINIAN_ADJECTIVES), nouns: paradigms(UKRAINIAN_NOUNS) },
+  pl: { adjectives: paradigms(POLISH_ADJECTIVES), nouns: paradigms(POLISH_NOUNS) },
 };
+
+function paradigms(patterns: readonly Pattern[]): Paradigm[] {
+  return patterns.map(([ending, ...cases]) => ({
+    ending,
+    cases: cases.map((endings) => endings.split('|').map((text) => (text === '0' ? '' : text))),
+    together: new Map(),
+  }));
+}
 
 /** An adjective of a people or state in the nominative of its four forms: all of them are one name. */
 const DEMONYM_ADJECTIVES: Readonly<Record<string, readonly [RegExp, ...string[]]>> = {
@@ -137,41 +155,78 @@ export function isSlavic(language: string): boolean {
 }
 
 /** The forms of one word, the given one first: a noun, a surname, or an adjective in all genders. */
-export function declineAlone(word: string, language: string): string[] {
+export function declineAlone(word: string, language: string): Form {
   const [ending, ...genders] = DEMONYM_ADJECTIVES[language] ?? [/$^/u];
-  if (!ending.test(word)) return [...new Set([word, ...decline(word, language, 'nouns').flat()])];
-  const nominatives = genders.map((gender) => word.replace(ending, gender));
-  return [
-    ...new Set([word, ...nominatives, ...nominatives.flatMap((form) => decline(form, language, 'adjectives').flat())]),
-  ];
+  if (!ending.test(word)) {
+    const paradigm = paradigmOf(word, language, 'nouns');
+    if (paradigm === undefined) return { stem: word, endings: [''] };
+    const base = word.replace(paradigm.ending, '');
+    return { stem: base, endings: endingsTogether(paradigm, word.slice(base.length)) };
+  }
+  const stem = word.replace(ending, '');
+  const declined = genders.flatMap((gender) => {
+    const { base, cases } = declensionOf(stem + gender, language, 'adjectives');
+    return [gender, ...cases.flat().map((caseEnding) => base.slice(stem.length) + caseEnding)];
+  });
+  return { stem, endings: [...new Set([word.slice(stem.length), ...declined])] };
 }
 
 /**
  * The forms of a name of several words, the given one first. The words of a person's name all change; of
  * another name those up to the first noun do, and what depends on it stays («Организация … договора»).
  */
-export function declineTogether(words: readonly string[], language: string, isPerson: boolean): string[] {
+export function declineTogether(words: readonly string[], language: string, isPerson: boolean): Form[] {
   const adjectives = GRAMMARS[language]?.adjectives ?? [];
-  const isAdjective = (word: string): boolean => adjectives.some(([ending]) => ending.test(word));
+  const isAdjective = (word: string): boolean => adjectives.some(({ ending }) => ending.test(word));
   const head = words.findIndex((word, index) => index === words.length - 1 || !isAdjective(word));
-  const declined = words.map((word, index): Declined => {
-    if (!isPerson && index > head) return Array.from({ length: CASES }, () => [word]);
-    return decline(word, language, index < head && !isPerson ? 'adjectives' : 'nouns');
+  const declensions = words.map((word, index): Declension => {
+    if (!isPerson && index > head) return unchanging(word);
+    return declensionOf(word, language, index < head && !isPerson ? 'adjectives' : 'nouns');
   });
-  const phrases = Array.from({ length: CASES }, (_, inCase) => combine(declined.map((forms) => forms[inCase] ?? [])));
-  return [...new Set([words.join(' '), ...phrases.flat()])];
+  const first = declensions.slice(0, -1);
+  const last = declensions.at(-1) ?? unchanging('');
+  const given = words.slice(0, -1).join(' ');
+  // An ending holds no space: the forms that differ in their last word alone are one.
+  const endings = new Map([[given, new Set([(words.at(-1) ?? '').slice(last.base.length)])]]);
+  for (let inCase = 0; inCase < CASES; inCase += 1) {
+    for (const phrase of phrasesIn(first, inCase)) {
+      const known = endings.get(phrase) ?? new Set();
+      endings.set(phrase, known);
+      for (const ending of last.cases[inCase] ?? []) known.add(ending);
+    }
+  }
+  return [...endings].map(([phrase, set]) => ({ stem: `${phrase} ${last.base}`, endings: [...set] }));
 }
 
-function decline(word: string, language: string, part: keyof Grammar): Declined {
-  const pattern = GRAMMARS[language]?.[part].find(([ending]) => ending.test(word));
-  if (pattern === undefined) return Array.from({ length: CASES }, () => [word]);
-  const [ending, ...cases] = pattern;
-  return cases.map((endings) => endings.split('|').map((form) => word.replace(ending, form === '0' ? '' : form)));
+function declensionOf(word: string, language: string, part: keyof Grammar): Declension {
+  const paradigm = paradigmOf(word, language, part);
+  if (paradigm === undefined) return unchanging(word);
+  return { base: word.replace(paradigm.ending, ''), cases: paradigm.cases };
 }
 
-function combine(words: readonly (readonly string[])[]): string[] {
+function paradigmOf(word: string, language: string, part: keyof Grammar): Paradigm | undefined {
+  return GRAMMARS[language]?.[part].find(({ ending }) => ending.test(word));
+}
+
+function endingsTogether({ cases, together }: Paradigm, given: string): readonly string[] {
+  const known = together.get(given) ?? [...new Set([given, ...cases.flat()])];
+  together.set(given, known);
+  return known;
+}
+
+function unchanging(word: string): Declension {
+  return { base: word, cases: UNCHANGED };
+}
+
+const UNCHANGED: Paradigm['cases'] = Array.from({ length: CASES }, () => ['']);
+
+/** What words may become together in a case. */
+function phrasesIn(words: readonly Declension[], inCase: number): string[] {
   return words.reduce<string[]>(
-    (phrases, forms) => phrases.flatMap((phrase) => forms.map((form) => (phrase === '' ? form : `${phrase} ${form}`))),
+    (phrases, { base, cases }) =>
+      phrases.flatMap((phrase) =>
+        (cases[inCase] ?? []).map((ending) => (phrase === '' ? base + ending : `${phrase} ${base}${ending}`)),
+      ),
     [''],
   );
 }

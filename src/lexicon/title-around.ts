@@ -24,11 +24,17 @@ export function titleAround(text: string, { start, end }: Place): string | undef
 
 function openingBefore(text: string, start: number): number | undefined {
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
+    if (!mayBeQuotationMark(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (character in QUOTES) return at;
     if (CLOSING.has(character)) return undefined;
   }
   return undefined;
+}
+
+/** All that opens, closes or ends a line is here; most letters are told from it at once. */
+function mayBeQuotationMark(unit: number): boolean {
+  return unit <= 0x22 ? unit !== 0x20 : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f);
 }
 
 /** More words than these are a sentence. */
