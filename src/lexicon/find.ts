@@ -4,7 +4,7 @@ import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
 import { stemOf } from './revive-lexicon';
 import { LOOKAHEAD, nextBeginning } from './sieve';
-import { childOf } from './trie';
+import { alone, childOf, NOTHING } from './trie';
 
 /** A place where a form stands; UTF-16 offsets, `end` exclusive. */
 export type Found = { start: number; end: number; form: number };
@@ -62,12 +62,11 @@ function matchFrom(lexicon: Lexicon, text: string, start: number, node: number):
   let current = node;
   let at = start + 1;
   for (let depth = 1; ; depth += 1) {
-    const last = trie.ends[current] as number;
-    if (last !== -1) best = accept(lexicon, text, { start, end: at }, last) ?? best;
-    const alone = trie.tails[current] as number;
-    if (alone !== -1) {
-      const end = endOfTail(lexicon, text, at, alone, depth);
-      return (end === -1 ? undefined : accept(lexicon, text, { start, end }, alone)) ?? best;
+    const held = trie.held[current] as number;
+    if (held > NOTHING) best = accept(lexicon, text, { start, end: at }, held) ?? best;
+    else if (held < NOTHING) {
+      const end = endOfTail(lexicon, text, at, alone(held), depth);
+      return (end === -1 ? undefined : accept(lexicon, text, { start, end }, alone(held))) ?? best;
     }
     at = nextUnit(text, at);
     if (at === text.length) return best;
@@ -114,13 +113,13 @@ function accept(
   place: { start: number; end: number },
   first: number,
 ): Found | undefined {
-  const { data, trie, endings } = lexicon;
+  const { trie, endings, forms, names } = lexicon;
   const isHalf = foldOf(text.charCodeAt(place.end - 1)) === HYPHEN;
   // The first half of a compound ends before its hyphen, whatever follows.
   const { ending, end } = isHalf ? { ending: '', end: place.end - 1 } : endingAt(text, place.end);
-  for (let form = first; form !== -1; form = trie.same[form] as number) {
-    if (endings[data.formEndings[form] ?? 0]?.has(ending) !== true) continue;
-    const traits = data.nameTraits[data.formNames[form] ?? -1];
+  for (let form: number | undefined = first; form !== undefined; form = trie.same.get(form)) {
+    if (endings[forms.endings[form] ?? 0]?.has(ending) !== true) continue;
+    const traits = names.traits[forms.names[form] ?? -1];
     const isAcronym = traits !== undefined && usePacked(traits) === 'acronym';
     const written = text.slice(place.start, place.end);
     if (isWrittenAs(stemOf(trie, form), written, isAcronym)) return { start: place.start, end, form };

@@ -68,21 +68,23 @@ export const NO_NAMES: LexiconData = {
   endings: [],
 };
 
-/** What finds names in text; see `reviveLexicon`. */
-export type Lexicon = {
-  data: LexiconData;
+/** What finds names in text; see `reviveLexicon`. The columns are those of {@link LexiconData}. */
+export type Lexicon = Pick<LexiconData, 'entities' | 'beside' | 'given' | 'langs'> & {
+  names: { entities: Int32Array; langs: Int32Array; traits: Uint8Array };
+  forms: { names: Int32Array; endings: Int32Array };
   trie: Trie;
   beginnings: Beginnings;
   sieve: Sieve;
   /** The nodes of the trie below its root, by folded unit. */
   roots: ReadonlyMap<number, number>;
   signs: Signs;
-  /** By set of endings: what may follow, folded. */
+  /** By set of endings: what may follow, folded; and the one that completes a name as it was given. */
   endings: readonly ReadonlySet<string>[];
+  firstEndings: readonly string[];
   /** By name: what it names, once a text has held it. */
   named: Map<number, Named>;
-  /** Finds the context words of the entity at the same index; absent where it has none. */
-  contexts: readonly (WordMatcher | undefined)[];
+  /** Finds the context words of an entity; absent where it has none. */
+  contexts: ReadonlyMap<LexiconEntity, WordMatcher>;
 };
 
 /** Why a candidate counts. */

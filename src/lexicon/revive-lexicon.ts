@@ -12,22 +12,42 @@ import {
 import { sieveOf } from './sieve';
 import { reviveSigns } from './signs';
 import { buildTrie, rootsOf } from './trie';
-import { wordMatcher } from './word-matcher';
+import { type WordMatcher, wordMatcher } from './word-matcher';
 
 /** Makes the matcher from compiled data, in time that grows with the length of the names. */
 export function reviveLexicon(data: LexiconData): Lexicon {
+  const { entities, beside, given, langs } = data;
   const trie = buildTrie(data.stems);
   return {
-    data,
+    entities,
+    beside,
+    given,
+    langs,
+    names: {
+      entities: Int32Array.from(data.nameEntities),
+      langs: Int32Array.from(data.nameLangs),
+      traits: Uint8Array.from(data.nameTraits),
+    },
+    forms: { names: Int32Array.from(data.formNames), endings: Int32Array.from(data.formEndings) },
     trie,
-    named: new Map(),
     roots: rootsOf(trie),
     sieve: sieveOf(trie.texts, trie.starts),
     beginnings: beginningsOf(trie.texts, trie.starts),
     signs: reviveSigns(data.signs),
     endings: data.endings.map((endings) => new Set(endings.map(fold))),
-    contexts: data.entities.map(({ context }) => wordMatcher(context)),
+    firstEndings: data.endings.map(([first = '']) => first),
+    named: new Map(),
+    contexts: contextsOf(entities),
   };
+}
+
+function contextsOf(entities: readonly LexiconEntity[]): Map<LexiconEntity, WordMatcher> {
+  return new Map(
+    entities.flatMap((entity) => {
+      const matcher = wordMatcher(entity.context);
+      return matcher === undefined ? [] : [[entity, matcher] as const];
+    }),
+  );
 }
 
 /** The same names without those for which a reader has no use. */
@@ -51,7 +71,7 @@ export function withoutNames(
 
 /** What a form names; `undefined` for a decoy. The same name is the same object each time. */
 export function namedBy(lexicon: Lexicon, form: number): Named | undefined {
-  const name = lexicon.data.formNames[form] ?? -1;
+  const name = lexicon.forms.names[form] ?? -1;
   const known = lexicon.named.get(name);
   if (known !== undefined || name === -1) return known;
   const named = readName(lexicon, name, form);
@@ -59,22 +79,22 @@ export function namedBy(lexicon: Lexicon, form: number): Named | undefined {
   return named;
 }
 
-function readName({ data, trie }: Lexicon, name: number, form: number): Named | undefined {
-  const traits = data.nameTraits[name];
-  const entity = data.entities[data.nameEntities[name] ?? -1];
+function readName(lexicon: Lexicon, name: number, form: number): Named | undefined {
+  const { names, forms, entities, given, langs, beside } = lexicon;
+  const traits = names.traits[name];
+  const entity = entities[names.entities[name] ?? -1];
   if (traits === undefined || entity === undefined) return undefined;
   // Forms of a name stand together, the name as it was given first.
   let first = form;
-  while (data.formNames[first - 1] === name) first -= 1;
-  const [ending = ''] = data.endings[data.formEndings[first] ?? 0] ?? [];
+  while (forms.names[first - 1] === name) first -= 1;
   return {
     entity,
     name: {
-      text: data.given[name] ?? stemOf(trie, first) + ending,
-      lang: data.langs[data.nameLangs[name] ?? 0] ?? '',
+      text: given[name] ?? stemOf(lexicon.trie, first) + (lexicon.firstEndings[forms.endings[first] ?? 0] ?? ''),
+      lang: langs[names.langs[name] ?? 0] ?? '',
       use: usePacked(traits),
       ...marksPacked(traits),
-      beside: data.beside[name] ?? [],
+      beside: beside[name] ?? [],
     },
   };
 }

@@ -117,8 +117,7 @@ function judgeTogether(lexicon: Lexicon, text: string, found: readonly Candidate
     if (entity.kind !== 'person' && !name.description && name.beside.length === 0 && others.length >= COMPANY) {
       return { ...candidate, verdict: { rule: 'among', entities: others } };
     }
-    const contextOf = lexicon.contexts[lexicon.data.entities.indexOf(entity)];
-    const word = contextOf?.(near(candidate));
+    const word = lexicon.contexts.get(entity)?.(near(candidate));
     return word === undefined ? candidate : { ...candidate, verdict: { rule: 'context', word } };
   });
 }

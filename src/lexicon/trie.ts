@@ -12,13 +12,19 @@ export type Trie = {
   units: Uint16Array;
   children: Int32Array;
   siblings: Int32Array;
-  /** The first text that ends at a node; -1 where none does. */
-  ends: Int32Array;
-  /** The text that is alone from here on; -1 where none is. */
-  tails: Int32Array;
-  /** By text: the next one that folds to the same; -1 after the last. */
-  same: Int32Array;
+  /** What a node holds: {@link NOTHING}, the first text that ends there, or {@link alone} of the one that goes on. */
+  held: Int32Array;
+  /** By text, where there is one: the next that folds to the same. */
+  same: ReadonlyMap<number, number>;
 };
+
+/** What a node holds at which no text ends and none is alone. */
+export const NOTHING = -1;
+
+/** Stands at a node for a text that is alone from there on; stands, there, for itself the other way round. */
+export function alone(text: number): number {
+  return -2 - text;
+}
 
 /** Builds the trie of texts that each end in a line feed. Time grows with the length of `texts`. */
 export function buildTrie(texts: string): Trie {
@@ -26,7 +32,7 @@ export function buildTrie(texts: string): Trie {
   const size = starts.length - 1;
   // Each text adds at most a node for itself and one for the text that it parts from, at each unit they share.
   const nodes = new GrowingNodes(size * 2 + 1);
-  const same = new Int32Array(size).fill(-1);
+  const same = new Map<number, number>();
   for (let text = 0; text < size; text += 1) insert(texts, starts, nodes, same, text);
   return { texts, starts, same, ...nodes.trimmed() };
 }
@@ -53,19 +59,19 @@ function startsOf(texts: string): Int32Array {
   return Int32Array.from(starts);
 }
 
-function insert(texts: string, starts: Int32Array, nodes: GrowingNodes, same: Int32Array, text: number): void {
+function insert(texts: string, starts: Int32Array, nodes: GrowingNodes, same: Map<number, number>, text: number): void {
   const end = (starts[text + 1] as number) - 1;
   let node = 0;
   for (let at = starts[text] as number; at < end; at += 1) {
     const depth = at - (starts[text] as number);
-    const alone = nodes.tails[node] as number;
-    if (alone !== -1) {
-      if (isSameFrom(texts, starts, alone, text, depth)) {
-        append(same, alone, text);
+    const held = nodes.held[node] as number;
+    if (held < NOTHING) {
+      if (isSameFrom(texts, starts, alone(held), text, depth)) {
+        append(same, alone(held), text);
         return;
       }
-      nodes.tails[node] = -1;
-      place(texts, starts, nodes, alone, node, depth);
+      nodes.held[node] = NOTHING;
+      place(texts, starts, nodes, alone(held), node, depth);
     }
     const child = nodes.childOf(node, foldOf(texts.charCodeAt(at)));
     if (child === 0) {
@@ -74,13 +80,13 @@ function insert(texts: string, starts: Int32Array, nodes: GrowingNodes, same: In
     }
     node = child;
   }
-  const alone = nodes.tails[node] as number;
-  if (alone !== -1) {
-    nodes.tails[node] = -1;
-    place(texts, starts, nodes, alone, node, end - (starts[text] as number));
+  const held = nodes.held[node] as number;
+  if (held > NOTHING) {
+    append(same, held, text);
+    return;
   }
-  if (nodes.ends[node] === -1) nodes.ends[node] = text;
-  else append(same, nodes.ends[node] as number, text);
+  nodes.held[node] = text;
+  if (held < NOTHING) place(texts, starts, nodes, alone(held), node, end - (starts[text] as number));
 }
 
 /** Gives a text a new child of a node, and what is left of it to that child. */
@@ -94,8 +100,7 @@ function place(
 ): void {
   const at = (starts[text] as number) + depth;
   const child = nodes.add(node, foldOf(texts.charCodeAt(at)));
-  if (at + 1 === (starts[text + 1] as number) - 1) nodes.ends[child] = text;
-  else nodes.tails[child] = text;
+  nodes.held[child] = at + 1 === (starts[text + 1] as number) - 1 ? text : alone(text);
 }
 
 function isSameFrom(texts: string, starts: Int32Array, a: number, b: number, depth: number): boolean {
@@ -110,10 +115,10 @@ function isSameFrom(texts: string, starts: Int32Array, a: number, b: number, dep
 }
 
 /** Appends a text to those that fold to the same as another. */
-function append(same: Int32Array, first: number, text: number): void {
+function append(same: Map<number, number>, first: number, text: number): void {
   let last = first;
-  while (same[last] !== -1) last = same[last] as number;
-  same[last] = text;
+  for (let next = same.get(last); next !== undefined; next = same.get(last)) last = next;
+  same.set(last, text);
 }
 
 /** The columns of the nodes while the trie is built. */
@@ -122,15 +127,13 @@ class GrowingNodes {
   units: Uint16Array;
   children: Int32Array;
   siblings: Int32Array;
-  ends: Int32Array;
-  tails: Int32Array;
+  held: Int32Array;
 
   constructor(expected: number) {
     this.units = new Uint16Array(expected);
     this.children = new Int32Array(expected);
     this.siblings = new Int32Array(expected);
-    this.ends = new Int32Array(expected).fill(-1);
-    this.tails = new Int32Array(expected).fill(-1);
+    this.held = new Int32Array(expected).fill(NOTHING);
   }
 
   childOf(node: number, unit: number): number {
@@ -149,14 +152,13 @@ class GrowingNodes {
     return child;
   }
 
-  trimmed(): Pick<Trie, 'units' | 'children' | 'siblings' | 'ends' | 'tails'> {
+  trimmed(): Pick<Trie, 'units' | 'children' | 'siblings' | 'held'> {
     const { size } = this;
     return {
       units: this.units.slice(0, size),
       children: this.children.slice(0, size),
       siblings: this.siblings.slice(0, size),
-      ends: this.ends.slice(0, size),
-      tails: this.tails.slice(0, size),
+      held: this.held.slice(0, size),
     };
   }
 
@@ -172,7 +174,6 @@ class GrowingNodes {
     this.units = units;
     this.children = larger(this.children, 0);
     this.siblings = larger(this.siblings, 0);
-    this.ends = larger(this.ends, -1);
-    this.tails = larger(this.tails, -1);
+    this.held = larger(this.held, NOTHING);
   }
 }

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 const ROUNDS = 12;
 
 /** Reads every character once: the floor of whatever must look at a text. */
@@ -18,6 +21,27 @@ export function best(work: () => number, rounds = ROUNDS): number {
     least = Math.min(least, performance.now() - start);
   }
   return kept < 0 ? Number.NaN : least;
+}
+
+const COPIES = 8;
+
+/** What each of several values that are made alike holds, in bytes: on the heap and in array buffers. */
+export function bytesHeld(make: () => unknown): number {
+  // Once before, for what they share.
+  const kept = [make()];
+  const before = bytesInUse();
+  for (let copy = 0; copy < COPIES; copy += 1) kept.push(make());
+  return (bytesInUse() - before) / (kept.length - 1);
+}
+
+function bytesInUse(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  // Twice: what the first pass finds unreachable may hold more.
+  collect();
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** Prints a line of a table, its cells under each other. */
