@@ -12,17 +12,15 @@ const FEW = 2;
 const MORE = 4;
 const SIX = 8;
 
-/** Notes the beginnings of texts that each end in a line feed. */
-export function beginningsOf(texts: string, starts: Int32Array): Beginnings {
+/** Notes the beginnings of texts. */
+export function beginningsOf(texts: readonly string[]): Beginnings {
   const beginnings = new Uint8Array(0x10000);
-  for (let text = 0; text + 1 < starts.length; text += 1) {
-    const start = starts[text] as number;
-    const length = (starts[text + 1] as number) - 1 - start;
+  for (const text of texts) {
     // Anything may follow a single unit.
-    if (length < 2) return beginnings.fill(FEW);
-    if (length === 2) note(beginnings, placeOf(texts, start, 2), TWO);
-    else note(beginnings, placeOf(texts, start, 3), length < 6 ? FEW : MORE);
-    if (length >= 6) note(beginnings, placeOf(texts, start, 6), SIX);
+    if (text.length < 2) return beginnings.fill(FEW);
+    if (text.length === 2) note(beginnings, placeOf(text, 2), TWO);
+    else note(beginnings, placeOf(text, 3), text.length < 6 ? FEW : MORE);
+    if (text.length >= 6) note(beginnings, placeOf(text, 6), SIX);
   }
   return beginnings;
 }
@@ -65,10 +63,10 @@ function foldAt(text: string, index: number): number {
   return index < text.length ? foldOf(text.charCodeAt(index)) : 0x0a;
 }
 
-/** Where so many units from a place on are noted. */
-function placeOf(text: string, index: number, count: number): number {
+/** Where the first units of a text are noted. */
+function placeOf(text: string, count: number): number {
   let place = 0;
-  for (let at = index; at < index + count; at += 1) place = mix(place, foldAt(text, at));
+  for (let at = 0; at < count; at += 1) place = mix(place, foldAt(text, at));
   return place;
 }
 

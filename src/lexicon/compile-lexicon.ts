@@ -33,8 +33,9 @@ class Columns {
   private readonly langs = new Numbering();
   private readonly endings = new Numbering();
   private readonly stems: string[] = [];
-  private readonly formNames: number[] = [];
-  private readonly formEndings: number[] = [];
+  private readonly partNames: number[] = [];
+  private readonly partEndings: number[] = [];
+  private readonly partPlaces: number[] = [];
 
   addEntity(dossier: string, { id, kind, names, context }: Entity): void {
     const fullNames = kind === 'person' ? names.filter(({ use }) => use === 'full') : [];
@@ -54,15 +55,18 @@ class Columns {
   }
 
   addForms(name: number, forms: readonly Form[]): void {
-    for (const { stem, endings } of forms) {
-      this.stems.push(`${stem}\n`);
-      this.formNames.push(name);
-      this.formEndings.push(this.endings.of(endings.join('|')));
+    for (const form of forms) {
+      for (const [index, { stem, endings }] of form.entries()) {
+        this.stems.push(`${stem}\n`);
+        this.partNames.push(name);
+        this.partEndings.push(this.endings.of(endings.join('|')));
+        this.partPlaces.push(index);
+      }
     }
   }
 
   data(): LexiconData {
-    const { entities, nameEntities, nameLangs, nameTraits, beside, given, formNames, formEndings } = this;
+    const { entities, nameEntities, nameLangs, nameTraits, beside, given, partNames, partEndings, partPlaces } = this;
     return {
       entities,
       nameEntities,
@@ -72,8 +76,9 @@ class Columns {
       given,
       langs: this.langs.texts(),
       stems: this.stems.join(''),
-      formNames,
-      formEndings,
+      partNames,
+      partEndings,
+      partPlaces,
       signs: SIGNS,
       endings: this.endings.texts().map((endings) => endings.split('|')),
     };

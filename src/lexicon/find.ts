@@ -10,6 +10,7 @@ import { alone, childOf, NOTHING } from './trie';
 export type Found = { start: number; end: number; form: number };
 
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
 
 /** The longest word, in code units, that may follow a stem as its ending. */
 const LONGEST_ENDING = 12;
@@ -96,35 +97,53 @@ function endOfTail(
 
 /** Passes over what is as if it were not there: ignored units, and the further ones of a run of spaces. */
 function nextUnit(text: string, from: number): number {
-  const isAfterSpace = foldOf(text.charCodeAt(from - 1)) === 0x20;
+  const isAfterSpace = foldOf(text.charCodeAt(from - 1)) === SPACE;
   let at = from;
   while (at < text.length) {
     const folded = foldOf(text.charCodeAt(at));
-    if (folded !== 0 && !(isAfterSpace && folded === 0x20)) break;
+    if (folded !== 0 && !(isAfterSpace && folded === SPACE)) break;
     at += 1;
   }
   return at;
 }
 
-/** The first of the forms that fold to the same which may end as the text goes on, and is written so. */
+/** The longest of the forms whose first parts fold to the same, where the text goes on as it does. */
 function accept(
   lexicon: Lexicon,
   text: string,
   place: { start: number; end: number },
   first: number,
 ): Found | undefined {
-  const { trie, endings, forms, names } = lexicon;
-  const isHalf = foldOf(text.charCodeAt(place.end - 1)) === HYPHEN;
-  // The first half of a compound ends before its hyphen, whatever follows.
-  const { ending, end } = isHalf ? { ending: '', end: place.end - 1 } : endingAt(text, place.end);
-  for (let form: number | undefined = first; form !== undefined; form = trie.same.get(form)) {
-    if (endings[forms.endings[form] ?? 0]?.has(ending) !== true) continue;
-    const traits = names.traits[forms.names[form] ?? -1];
-    const isAcronym = traits !== undefined && usePacked(traits) === 'acronym';
-    const written = text.slice(place.start, place.end);
-    if (isWrittenAs(stemOf(trie, form), written, isAcronym)) return { start: place.start, end, form };
+  let best: Found | undefined;
+  for (let part: number | undefined = first; part !== undefined; part = lexicon.trie.same.get(part)) {
+    // Forms of one part that stand at the same place end alike.
+    if (best !== undefined && !goesOn(lexicon, part)) continue;
+    const end = endOfForm(lexicon, text, place, part);
+    if (end > (best?.end ?? -1)) best = { start: place.start, end, form: part };
   }
-  return undefined;
+  return best;
+}
+
+/** Where a form ends, the stem of one of whose parts stands at a place; -1 where the text goes on otherwise. */
+function endOfForm(lexicon: Lexicon, text: string, stem: { start: number; end: number }, part: number): number {
+  const { trie, endings, parts, names } = lexicon;
+  const isHalf = foldOf(text.charCodeAt(stem.end - 1)) === HYPHEN;
+  // The first half of a compound ends before its hyphen, whatever follows.
+  const { ending, end } = isHalf ? { ending: '', end: stem.end - 1 } : endingAt(text, stem.end);
+  if (endings[parts.endings[part] ?? 0]?.has(ending) !== true) return -1;
+  const traits = names.traits[parts.names[part] ?? -1];
+  const isAcronym = traits !== undefined && usePacked(traits) === 'acronym';
+  if (!isWrittenAs(stemOf(trie, part), text.slice(stem.start, stem.end), isAcronym)) return -1;
+  if (!goesOn(lexicon, part)) return end;
+  const next = nextUnit(text, end);
+  if (next === text.length || foldOf(text.charCodeAt(next)) !== SPACE) return -1;
+  const start = nextUnit(text, next + 1);
+  const stemEnd = endOfTail(lexicon, text, start, part + 1, 0);
+  return stemEnd === -1 ? -1 : endOfForm(lexicon, text, { start, end: stemEnd }, part + 1);
+}
+
+function goesOn({ parts }: Lexicon, part: number): boolean {
+  return (parts.places[part + 1] ?? 0) > 0;
 }
 
 /** What of a word is left after a stem, folded, and where that ends. */

@@ -7,10 +7,10 @@ import { spellingsOf } from './transliterate';
 /** What the endings of a name depend on. */
 export type Nameable = Pick<Name, 'text' | 'lang' | 'use'> & { kind: Kind };
 
-/** The ways in which a tidy name is written. The stem of the first with its first ending is the name as it was given. */
+/** The ways in which a tidy name is written. The stems of the first with their first endings are the name as it was given. */
 export function formsOf(name: Nameable): Form[] {
   const { text } = name;
-  if (name.use === 'acronym') return acronyms(text).map((stem) => ({ stem, endings: [''] }));
+  if (name.use === 'acronym') return acronyms(text).map((stem) => [{ stem, endings: [''] }]);
   const spellings = name.kind === 'person' ? spellingsOf(text) : [text];
   return spellings.flatMap((spelling) => inflected({ ...name, text: spelling }));
 }
@@ -34,11 +34,12 @@ function inflected(name: Nameable): Form[] {
   const language = languageOf(name.lang);
   if (isSlavic(language)) return slavicForms(name, language);
   if (language === 'ar')
-    return ARABIC_PREFIXES.map((prefix) => ({ stem: prefix + name.text, endings: arabicEndings(name) }));
+    return ARABIC_PREFIXES.map((prefix) => [{ stem: prefix + name.text, endings: arabicEndings(name) }]);
   const endings = endingsOf(name, language);
   // Persian words may be joined without a space, with a zero-width non-joiner between them.
-  const joined = language === 'fa' && name.text.includes(' ') ? [{ stem: name.text.replaceAll(' ', ''), endings }] : [];
-  return [{ stem: name.text, endings }, ...joined];
+  const joined =
+    language === 'fa' && name.text.includes(' ') ? [[{ stem: name.text.replaceAll(' ', ''), endings }]] : [];
+  return [[{ stem: name.text, endings }], ...joined];
 }
 
 const languages = new Map<string, string>();
@@ -52,13 +53,13 @@ function languageOf(tag: string): string {
 
 function slavicForms({ text, kind, use }: Nameable, language: string): Form[] {
   const words = text.split(' ');
-  const forms =
+  const form =
     words.length === 1 ? [declineAlone(text, language)] : declineTogether(words, language, kind === 'person');
   // «ирано-белорусский»: the first half of a compound takes a form of its own.
   const half = use === 'demonym' ? /^(\p{L}+?)(с?ь?к)(?:ий|і|i)$/u.exec(text) : null;
-  if (half === null) return forms;
+  if (half === null) return [form];
   const [, root = '', suffix = ''] = half;
-  return [...forms, ...compoundHalves(root, suffix, language).map((stem) => ({ stem, endings: [''] }))];
+  return [form, ...compoundHalves(root, suffix, language).map((stem) => [{ stem, endings: [''] }])];
 }
 
 /** A stem that closes in a hyphen takes no ending: whatever follows it is another word. */

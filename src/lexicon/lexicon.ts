@@ -26,7 +26,8 @@ export type LexiconName = Pick<Name, 'text' | 'lang' | 'use' | 'ambiguous' | 'in
 
 /**
  * All names and decoys of all enabled dossiers, as plain data in columns: compiled once, stored, revived in
- * every tab. A form is one way in which a name is written, without its ending; a name has one or more.
+ * every tab. A form is one way in which a name is written, without endings, in one or more parts; a name has one or
+ * more forms, and their parts follow each other.
  */
 export type LexiconData = {
   entities: readonly LexiconEntity[];
@@ -41,14 +42,16 @@ export type LexiconData = {
   /** By name, where it was given otherwise than its first form reads: with a zero-width non-joiner, say. */
   given: Readonly<Record<number, string>>;
   langs: readonly string[];
-  /** The forms' texts, each closed by a line feed. Their units stand one to one for their folded units. */
+  /** The texts of the forms' parts, each closed by a line feed. Their units stand one to one for their folded units. */
   stems: string;
-  /** By form: index of its name; -1 for a decoy. */
-  formNames: readonly number[];
-  /** By form: index into `endings`. */
-  formEndings: readonly number[];
+  /** By part: index of its name; -1 for a decoy. */
+  partNames: readonly number[];
+  /** By part: index into `endings`. */
+  partEndings: readonly number[];
+  /** By part: which of its form's parts it is, from 0. */
+  partPlaces: readonly number[];
   signs: SignLists;
-  /** Sets of endings. The first of a name's first form completes the name as it was given. */
+  /** Sets of endings. The first ones of a name's first form complete the name as it was given. */
   endings: readonly (readonly string[])[];
 };
 
@@ -62,8 +65,9 @@ export const NO_NAMES: LexiconData = {
   given: {},
   langs: [],
   stems: '',
-  formNames: [],
-  formEndings: [],
+  partNames: [],
+  partEndings: [],
+  partPlaces: [],
   signs: {},
   endings: [],
 };
@@ -71,7 +75,7 @@ export const NO_NAMES: LexiconData = {
 /** What finds names in text; see `reviveLexicon`. The columns are those of {@link LexiconData}. */
 export type Lexicon = Pick<LexiconData, 'entities' | 'beside' | 'given' | 'langs'> & {
   names: { entities: Int32Array; langs: Int32Array; traits: Uint8Array };
-  forms: { names: Int32Array; endings: Int32Array };
+  parts: { names: Int32Array; endings: Int32Array; places: Uint8Array };
   trie: Trie;
   beginnings: Beginnings;
   sieve: Sieve;

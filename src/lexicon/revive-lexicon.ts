@@ -17,7 +17,9 @@ import { type WordMatcher, wordMatcher } from './word-matcher';
 /** Makes the matcher from compiled data, in time that grows with the length of the names. */
 export function reviveLexicon(data: LexiconData): Lexicon {
   const { entities, beside, given, langs } = data;
-  const trie = buildTrie(data.stems);
+  const places = Uint8Array.from(data.partPlaces);
+  const trie = buildTrie(data.stems, (part) => places[part] === 0);
+  const beginnings = data.stems.split('\n').filter((_, part) => places[part] === 0);
   return {
     entities,
     beside,
@@ -28,11 +30,11 @@ export function reviveLexicon(data: LexiconData): Lexicon {
       langs: Int32Array.from(data.nameLangs),
       traits: Uint8Array.from(data.nameTraits),
     },
-    forms: { names: Int32Array.from(data.formNames), endings: Int32Array.from(data.formEndings) },
+    parts: { names: Int32Array.from(data.partNames), endings: Int32Array.from(data.partEndings), places },
     trie,
     roots: rootsOf(trie),
-    sieve: sieveOf(trie.texts, trie.starts),
-    beginnings: beginningsOf(trie.texts, trie.starts),
+    sieve: sieveOf(beginnings),
+    beginnings: beginningsOf(beginnings),
     signs: reviveSigns(data.signs),
     endings: data.endings.map((endings) => new Set(endings.map(fold))),
     firstEndings: data.endings.map(([first = '']) => first),
@@ -60,37 +62,35 @@ export function withoutNames(
     const kind = data.entities[entity]?.kind;
     return kind !== undefined && isUnwanted({ use: usePacked(data.nameTraits[name] ?? 0), kind });
   });
-  const kept = data.formNames.flatMap((name, form) => (unwanted[name] === true ? [] : [form]));
+  const kept = data.partNames.flatMap((name, part) => (unwanted[name] === true ? [] : [part]));
   return {
     ...data,
-    stems: kept.map((form) => `${stems[form] ?? ''}\n`).join(''),
-    formNames: kept.map((form) => data.formNames[form] ?? -1),
-    formEndings: kept.map((form) => data.formEndings[form] ?? 0),
+    stems: kept.map((part) => `${stems[part] ?? ''}\n`).join(''),
+    partNames: kept.map((part) => data.partNames[part] ?? -1),
+    partEndings: kept.map((part) => data.partEndings[part] ?? 0),
+    partPlaces: kept.map((part) => data.partPlaces[part] ?? 0),
   };
 }
 
-/** What a form names; `undefined` for a decoy. The same name is the same object each time. */
-export function namedBy(lexicon: Lexicon, form: number): Named | undefined {
-  const name = lexicon.forms.names[form] ?? -1;
+/** What a form names, by its first part; `undefined` for a decoy. The same name is the same object each time. */
+export function namedBy(lexicon: Lexicon, part: number): Named | undefined {
+  const name = lexicon.parts.names[part] ?? -1;
   const known = lexicon.named.get(name);
   if (known !== undefined || name === -1) return known;
-  const named = readName(lexicon, name, form);
+  const named = readName(lexicon, name, part);
   if (named !== undefined) lexicon.named.set(name, named);
   return named;
 }
 
-function readName(lexicon: Lexicon, name: number, form: number): Named | undefined {
-  const { names, forms, entities, given, langs, beside } = lexicon;
+function readName(lexicon: Lexicon, name: number, part: number): Named | undefined {
+  const { names, entities, given, langs, beside } = lexicon;
   const traits = names.traits[name];
   const entity = entities[names.entities[name] ?? -1];
   if (traits === undefined || entity === undefined) return undefined;
-  // Forms of a name stand together, the name as it was given first.
-  let first = form;
-  while (forms.names[first - 1] === name) first -= 1;
   return {
     entity,
     name: {
-      text: given[name] ?? stemOf(lexicon.trie, first) + (lexicon.firstEndings[forms.endings[first] ?? 0] ?? ''),
+      text: given[name] ?? givenText(lexicon, name, part),
       lang: langs[names.langs[name] ?? 0] ?? '',
       use: usePacked(traits),
       ...marksPacked(traits),
@@ -99,7 +99,18 @@ function readName(lexicon: Lexicon, name: number, form: number): Named | undefin
   };
 }
 
-/** The text of a form without its ending. */
-export function stemOf({ texts, starts }: Lexicon['trie'], form: number): string {
-  return texts.slice(starts[form], (starts[form + 1] ?? 0) - 1);
+/** A name as it was given: the forms of a name stand together, that one first. */
+function givenText({ trie, parts, firstEndings }: Lexicon, name: number, part: number): string {
+  let first = part;
+  while (parts.names[first - 1] === name) first -= 1;
+  const words: string[] = [];
+  do {
+    words.push(stemOf(trie, first + words.length) + (firstEndings[parts.endings[first + words.length] ?? 0] ?? ''));
+  } while ((parts.places[first + words.length] ?? 0) > 0);
+  return words.join(' ');
+}
+
+/** The text of a part without its ending. */
+export function stemOf({ texts, starts }: Lexicon['trie'], part: number): string {
+  return texts.slice(starts[part], (starts[part + 1] ?? 0) - 1);
 }

@@ -86,16 +86,11 @@ function isOpen(sieve: Sieve, state: number): boolean {
 }
 
 /** Makes the sieve of the forms that begin as these texts do. */
-export function sieveOf(texts: string, starts: Int32Array): Sieve {
+export function sieveOf(texts: readonly string[]): Sieve {
   const sieve = new Uint32Array((STATES + 1) / 32);
   // Whatever went before, a new unit is looked at.
   openWhatever(sieve, UNKNOWN);
-  const beginnings = new Set<string>();
-  for (let text = 0; text + 1 < starts.length; text += 1) {
-    const start = starts[text] as number;
-    beginnings.add(texts.slice(start, Math.min(start + LOOKAHEAD + 1, (starts[text + 1] as number) - 1)));
-  }
-  for (const beginning of beginnings) {
+  for (const beginning of new Set(texts.map((text) => text.slice(0, LOOKAHEAD + 1)))) {
     const units = Array.from({ length: beginning.length }, (_, at) => beginning.charCodeAt(at));
     if (classOf(units[0] ?? 0) === UNSPACED) openWhatever(sieve, ANYWHERE);
     else for (const written of writings(units)) openFor(sieve, written);

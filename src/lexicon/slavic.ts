@@ -1,17 +1,14 @@
-import type { Form } from './form';
+import type { Form, FormPart } from './form';
 
 /**
  * How names in Russian, Belarusian, Ukrainian and Polish change with case and number. The tables follow the
  * regular declensions of school grammars (Zaliznyak 1977 for Russian); irregular words are names of their own.
  */
 
-/** Nominative, genitive, dative, accusative, instrumental, locative. */
-const CASES = 6;
-
-/** How a word changes: the part that stays, and for each case the endings that it takes. */
-type Declension = { base: string; cases: Paradigm['cases'] };
-
-/** What nominatives that end so become: endings by case, several divided by a stroke; `0` for none. */
+/**
+ * What nominatives that end so become in the nominative, genitive, dative, accusative, instrumental and locative:
+ * endings, several divided by a stroke; `0` for none.
+ */
 type Pattern = readonly [ending: RegExp, ...cases: readonly string[]];
 
 const RUSSIAN_ADJECTIVES: readonly Pattern[] = [
@@ -119,7 +116,7 @@ const POLISH_NOUNS: readonly Pattern[] = [
 /** A pattern with its endings apart. */
 type Paradigm = {
   ending: RegExp;
-  cases: readonly (readonly string[])[];
+  endings: readonly string[];
   /** By the ending that a word was given with: all that it may take, the given one first. */
   together: Map<string, readonly string[]>;
 };
@@ -136,7 +133,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 function paradigms(patterns: readonly Pattern[]): Paradigm[] {
   return patterns.map(([ending, ...cases]) => ({
     ending,
-    cases: cases.map((endings) => endings.split('|').map((text) => (text === '0' ? '' : text))),
+    endings: cases.flatMap((endings) => endings.split('|').map((text) => (text === '0' ? '' : text))),
     together: new Map(),
   }));
 }
@@ -155,78 +152,40 @@ export function isSlavic(language: string): boolean {
 }
 
 /** The forms of one word, the given one first: a noun, a surname, or an adjective in all genders. */
-export function declineAlone(word: string, language: string): Form {
+export function declineAlone(word: string, language: string): FormPart {
   const [ending, ...genders] = DEMONYM_ADJECTIVES[language] ?? [/$^/u];
-  if (!ending.test(word)) {
-    const paradigm = paradigmOf(word, language, 'nouns');
-    if (paradigm === undefined) return { stem: word, endings: [''] };
-    const base = word.replace(paradigm.ending, '');
-    return { stem: base, endings: endingsTogether(paradigm, word.slice(base.length)) };
-  }
+  if (!ending.test(word)) return decline(word, language, 'nouns');
   const stem = word.replace(ending, '');
   const declined = genders.flatMap((gender) => {
-    const { base, cases } = declensionOf(stem + gender, language, 'adjectives');
-    return [gender, ...cases.flat().map((caseEnding) => base.slice(stem.length) + caseEnding)];
+    const { stem: base, endings } = decline(stem + gender, language, 'adjectives');
+    return endings.map((caseEnding) => base.slice(stem.length) + caseEnding);
   });
   return { stem, endings: [...new Set([word.slice(stem.length), ...declined])] };
 }
 
 /**
- * The forms of a name of several words, the given one first. The words of a person's name all change; of
- * another name those up to the first noun do, and what depends on it stays («Организация … договора»).
+ * The form of a name of several words. The words of a person's name all change; of another name those up to the
+ * first noun do, and what depends on it stays («Организация … договора»). That all stand in one case is not asked.
  */
-export function declineTogether(words: readonly string[], language: string, isPerson: boolean): Form[] {
+export function declineTogether(words: readonly string[], language: string, isPerson: boolean): Form {
+  if (isPerson) return words.map((word) => decline(word, language, 'nouns'));
   const adjectives = GRAMMARS[language]?.adjectives ?? [];
   const isAdjective = (word: string): boolean => adjectives.some(({ ending }) => ending.test(word));
   const head = words.findIndex((word, index) => index === words.length - 1 || !isAdjective(word));
-  const declensions = words.map((word, index): Declension => {
-    if (!isPerson && index > head) return unchanging(word);
-    return declensionOf(word, language, index < head && !isPerson ? 'adjectives' : 'nouns');
-  });
-  const first = declensions.slice(0, -1);
-  const last = declensions.at(-1) ?? unchanging('');
-  const given = words.slice(0, -1).join(' ');
-  // An ending holds no space: the forms that differ in their last word alone are one.
-  const endings = new Map([[given, new Set([(words.at(-1) ?? '').slice(last.base.length)])]]);
-  for (let inCase = 0; inCase < CASES; inCase += 1) {
-    for (const phrase of phrasesIn(first, inCase)) {
-      const known = endings.get(phrase) ?? new Set();
-      endings.set(phrase, known);
-      for (const ending of last.cases[inCase] ?? []) known.add(ending);
-    }
-  }
-  return [...endings].map(([phrase, set]) => ({ stem: `${phrase} ${last.base}`, endings: [...set] }));
+  const changing = words.slice(0, head + 1);
+  const dependent = words.slice(head + 1).join(' ');
+  return [
+    ...changing.map((word, index) => decline(word, language, index < head ? 'adjectives' : 'nouns')),
+    ...(dependent === '' ? [] : [{ stem: dependent, endings: [''] }]),
+  ];
 }
 
-function declensionOf(word: string, language: string, part: keyof Grammar): Declension {
-  const paradigm = paradigmOf(word, language, part);
-  if (paradigm === undefined) return unchanging(word);
-  return { base: word.replace(paradigm.ending, ''), cases: paradigm.cases };
-}
-
-function paradigmOf(word: string, language: string, part: keyof Grammar): Paradigm | undefined {
-  return GRAMMARS[language]?.[part].find(({ ending }) => ending.test(word));
-}
-
-function endingsTogether({ cases, together }: Paradigm, given: string): readonly string[] {
-  const known = together.get(given) ?? [...new Set([given, ...cases.flat()])];
-  together.set(given, known);
-  return known;
-}
-
-function unchanging(word: string): Declension {
-  return { base: word, cases: UNCHANGED };
-}
-
-const UNCHANGED: Paradigm['cases'] = Array.from({ length: CASES }, () => ['']);
-
-/** What words may become together in a case. */
-function phrasesIn(words: readonly Declension[], inCase: number): string[] {
-  return words.reduce<string[]>(
-    (phrases, { base, cases }) =>
-      phrases.flatMap((phrase) =>
-        (cases[inCase] ?? []).map((ending) => (phrase === '' ? base + ending : `${phrase} ${base}${ending}`)),
-      ),
-    [''],
-  );
+function decline(word: string, language: string, part: keyof Grammar): FormPart {
+  const paradigm = GRAMMARS[language]?.[part].find(({ ending }) => ending.test(word));
+  if (paradigm === undefined) return { stem: word, endings: [''] };
+  const stem = word.replace(paradigm.ending, '');
+  const given = word.slice(stem.length);
+  const endings = paradigm.together.get(given) ?? [...new Set([given, ...paradigm.endings])];
+  paradigm.together.set(given, endings);
+  return { stem, endings };
 }

@@ -26,14 +26,14 @@ export function alone(text: number): number {
   return -2 - text;
 }
 
-/** Builds the trie of texts that each end in a line feed. Time grows with the length of `texts`. */
-export function buildTrie(texts: string): Trie {
+/** Builds the trie of those of some texts that are wanted; each ends in a line feed. Time grows with their length. */
+export function buildTrie(texts: string, isWanted: (text: number) => boolean): Trie {
   const starts = startsOf(texts);
   const size = starts.length - 1;
   // Each text adds at most a node for itself and one for the text that it parts from, at each unit they share.
   const nodes = new GrowingNodes(size * 2 + 1);
   const same = new Map<number, number>();
-  for (let text = 0; text < size; text += 1) insert(texts, starts, nodes, same, text);
+  for (let text = 0; text < size; text += 1) if (isWanted(text)) insert(texts, starts, nodes, same, text);
   return { texts, starts, same, ...nodes.trimmed() };
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind, NameUse } from '../../src/dossier/dossier';
 import { formsOf } from '../../src/lexicon/forms';
+import { writingsOf } from './writings';
 
 /** All ways in which a name may be written. */
 function writings(text: string, lang: string, use: NameUse = 'full', kind: Kind = 'state'): string[] {
-  return formsOf({ text, lang, use, kind }).flatMap(({ stem, endings }) => endings.map((ending) => stem + ending));
+  return writingsOf(formsOf({ text, lang, use, kind }));
 }
 
 describe('inflected', () => {

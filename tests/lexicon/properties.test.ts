@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon';
 import { fold } from '../../src/lexicon/fold';
-import { formsOf } from '../../src/lexicon/forms';
+import { formsOf, tidy } from '../../src/lexicon/forms';
 import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
 import { scan } from '../../src/lexicon/scan';
 import { mentionsOf } from './lexicon-of';
+import { writingsOf } from './writings';
 
 const data = compileLexicon(bundledDossiers);
 const lexicon = reviveLexicon(data);
@@ -42,9 +43,7 @@ const text = fc.array(part).map((parts) => parts.join(''));
 const writings = new Map(
   names.map((name) => [
     `${name.id} ${name.lang} ${name.text}`,
-    new Set(
-      formsOf(name).flatMap(({ stem, endings }) => endings.map((ending) => fold(stem + ending).replace(/-$/u, ''))),
-    ),
+    new Set(writingsOf(formsOf({ ...name, text: tidy(name.text) })).map((written) => fold(written).replace(/-$/u, ''))),
   ]),
 );
 
