@@ -18,7 +18,8 @@ export async function benchLexicon(): Promise<void> {
   const lexicon = reviveLexicon(compileLexicon(bundled));
   const english = englishText(4_000_000);
   const russian = russianText(1_000_000);
-  benchLanguages(lexicon, { english, russian });
+  const other = englishText(4_000_000, { hasStory: false });
+  benchLanguages(lexicon, { english, russian, 'english of other things': other });
   await benchPeers(lexicon, english.slice(0, 200_000));
   benchSizes(english, russian);
   benchGrowth(lexicon, english);

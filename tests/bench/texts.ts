@@ -7,8 +7,8 @@ const root = process.cwd();
 /** One sentence of the story in so many characters of other prose: about the rate of a page that mentions it. */
 const EVERY = 1500;
 
-/** English prose: the documentation that comes with the packages in use, with sentences of the story in between. */
-export function englishText(length: number): string {
+/** English prose: the documentation that comes with the packages in use, with or without sentences of the story in between. */
+export function englishText(length: number, { hasStory } = { hasStory: true }): string {
   const folder = join(root, 'node_modules');
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
   let prose = '';
@@ -16,7 +16,7 @@ export function englishText(length: number): string {
     if (prose.length >= length) break;
     prose += readFileSync(join(folder, page), 'utf8');
   }
-  return withStory(prose.slice(0, length), 'en');
+  return hasStory ? withStory(prose.slice(0, length), 'en') : prose.slice(0, length);
 }
 
 /** Russian prose: the messages of a package that comes in Russian, again and again, with sentences of the story. */
