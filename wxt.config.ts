@@ -31,7 +31,9 @@ export default defineConfig({
     // Nothing is fetched: the browser itself holds us to it. The development server needs its own policy.
     ...(mode === 'production' && {
       content_security_policy: {
-        extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
     ...(browser === 'firefox'

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Card, CardConnection } from '../dossier/card';
-import type { EntityKey, Line, Note, StoryEvent } from '../dossier/dossier';
+import type { Card } from '../dossier/card';
+import type { EntityKey } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
 import { CaveatList } from './CaveatList';
 import { edtfText, eventDateText } from './event-date';
 import { KindIcon } from './KindIcon';
-import { type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
+import { NO_BREAK, type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
 import { StatementItem } from './StatementItem';
 
 export type CardBodyProps = {
@@ -23,44 +23,48 @@ export type CardBodyProps = {
 export function CardBody({ card, children, onOpen, onRead }: CardBodyProps): JSX.Element {
   const headingId = useId();
   return (
-    <article class="card-body" data-kind={card.kind} aria-labelledby={headingId} lang={card.language}>
+    <article class="card-body" data-kind={card.kind} aria-labelledby={headingId}>
       <header>
         <p class="kind">
           <KindIcon kind={card.kind} />
           {kindWord(card.kind)}
         </p>
-        <h2 id={headingId}>{card.name}</h2>
-        <p class="what">{card.what.text}</p>
+        <h2 id={headingId} lang={card.language}>
+          {card.name}
+        </h2>
+        <p class="what" lang={card.language}>
+          {card.what.text}
+        </p>
       </header>
-      <Role lines={[card.what, card.role]} text={card.role.text} onRead={onRead} />
+      <Role card={card} onRead={onRead} />
       <Statements card={card} onRead={onRead} />
-      <Connections connections={card.connections} onOpen={onOpen} onRead={onRead} />
-      <Events events={card.events} onRead={onRead} />
+      <Connections card={card} onOpen={onOpen} onRead={onRead} />
+      <Events card={card} onRead={onRead} />
       {card.caveats.length > 0 && (
         <section>
           <h3>{t('cardCaveats')}</h3>
-          <CaveatList caveats={card.caveats} onRead={onRead} />
+          <CaveatList caveats={card.caveats} language={card.language} onRead={onRead} />
         </section>
       )}
-      <Notes notes={card.notes} />
+      <Notes card={card} />
       {children}
       <Source card={card} />
     </article>
   );
 }
 
-type RoleProps = { text: string; lines: readonly Line[]; onRead: OnRead };
+type PartProps = Pick<CardBodyProps, 'card' | 'onRead'>;
 
-function Role({ text, lines, onRead }: RoleProps): JSX.Element {
-  const quotes = new Map(lines.map(({ quote }) => [`${quote.start}-${quote.end}`, quote]));
+function Role({ card: { what, role, language }, onRead }: PartProps): JSX.Element {
+  const quotes = new Map([what, role].map(({ quote }) => [`${quote.start}-${quote.end}`, quote]));
   return (
     <section class="role">
-      <p>{text}</p>
+      <p lang={language}>{role.text}</p>
       <details>
         <summary>{t('cardEvidence')}</summary>
         {[...quotes].map(([place, quote]) => (
           <div key={place} class="statement">
-            <QuoteBlock quote={quote} onRead={onRead} />
+            <QuoteBlock quote={quote} language={language} onRead={onRead} />
             <ReadButton quote={quote} onRead={onRead} />
           </div>
         ))}
@@ -69,23 +73,22 @@ function Role({ text, lines, onRead }: RoleProps): JSX.Element {
   );
 }
 
-type StatementsProps = Pick<CardBodyProps, 'card' | 'onRead'>;
-
-function Statements({ card: { statements, source }, onRead }: StatementsProps): JSX.Element | null {
+function Statements({ card: { statements, source, language }, onRead }: PartProps): JSX.Element | null {
   const [first, ...others] = statements;
   if (first === undefined) return null;
+  const shared = { source: source.name, language, onRead };
   return (
     <section>
       <h3>{t('cardStatements')}</h3>
       <ul class="statements">
-        <StatementItem statement={first} source={source.name} onRead={onRead} />
+        <StatementItem statement={first} {...shared} />
       </ul>
       {others.length > 0 && (
         <details>
           <summary>{tCount('moreStatements', others.length)}</summary>
           <ul class="statements">
             {others.map((statement) => (
-              <StatementItem key={statement.id} statement={statement} source={source.name} onRead={onRead} />
+              <StatementItem key={statement.id} statement={statement} {...shared} />
             ))}
           </ul>
         </details>
@@ -94,18 +97,21 @@ function Statements({ card: { statements, source }, onRead }: StatementsProps): 
   );
 }
 
-type ConnectionsProps = { connections: readonly CardConnection[] } & Pick<CardBodyProps, 'onOpen' | 'onRead'>;
+type ConnectionsProps = PartProps & Pick<CardBodyProps, 'onOpen'>;
 
-function Connections({ connections, onOpen, onRead }: ConnectionsProps): JSX.Element | null {
+function Connections({ card: { connections, language }, onOpen, onRead }: ConnectionsProps): JSX.Element | null {
   return (
     <List title={t('cardConnections')} items={connections}>
       {({ to, name, kind, label, quote }) => (
         <li key={`${label} ${to}`} class="connection">
-          <span class="relation">{label}</span>{' '}
+          <span class="relation" lang={language}>
+            {label}
+          </span>{' '}
           <button type="button" class="chip" data-kind={kind} onClick={() => onOpen(to)}>
             <KindIcon kind={kind} />
-            {name}
-          </button>{' '}
+            <span lang={language}>{name}</span>
+          </button>
+          {NO_BREAK}
           <ReadButton quote={quote} onRead={onRead} />
         </li>
       )}
@@ -113,7 +119,7 @@ function Connections({ connections, onOpen, onRead }: ConnectionsProps): JSX.Ele
   );
 }
 
-function Events({ events, onRead }: { events: readonly StoryEvent[]; onRead: OnRead }): JSX.Element | null {
+function Events({ card: { events, language }, onRead }: PartProps): JSX.Element | null {
   return (
     <List title={t('cardEvents')} items={events}>
       {({ id, text, date, background, quote }) => (
@@ -122,23 +128,25 @@ function Events({ events, onRead }: { events: readonly StoryEvent[]; onRead: OnR
             {background && `${t('eventBackground')} · `}
             {eventDateText(date, browser.i18n.getUILanguage())}
           </span>{' '}
-          {text} <ReadButton quote={quote} onRead={onRead} />
+          <span lang={language}>{text}</span>
+          {NO_BREAK}
+          <ReadButton quote={quote} onRead={onRead} />
         </li>
       )}
     </List>
   );
 }
 
-function Notes({ notes }: { notes: readonly Note[] }): JSX.Element | null {
-  const language = browser.i18n.getUILanguage();
+function Notes({ card: { notes, language } }: Pick<PartProps, 'card'>): JSX.Element | null {
+  const ours = browser.i18n.getUILanguage();
   return (
     <List title={t('cardNotes')} items={notes} className="notes">
       {({ id, text, source, seen }) => (
         <li key={id}>
-          {text}
+          <span lang={language}>{text}</span>
           <p class="speaker">
             <OutsideLink address={source.address}>{source.title}</OutsideLink>,{' '}
-            {t('noteSource', source.publisher, edtfText(source.date, language), edtfText(seen, language))}
+            {t('noteSource', source.publisher, edtfText(source.date, ours), edtfText(seen, ours))}
           </p>
         </li>
       )}

@@ -1,14 +1,23 @@
 import type { JSX } from 'preact';
 import type { Caveat } from '../dossier/dossier';
-import { type OnRead, ReadButton } from './QuoteBlock';
+import { NO_BREAK, type OnRead, ReadButton } from './QuoteBlock';
+
+type CaveatListProps = {
+  caveats: readonly Caveat[];
+  /** BCP 47 language tag of the caveats, where it is not that of what is around them. */
+  language?: string;
+  onRead: OnRead;
+};
 
 /** What the article leaves open, each line with the way to its place. */
-export function CaveatList({ caveats, onRead }: { caveats: readonly Caveat[]; onRead: OnRead }): JSX.Element {
+export function CaveatList({ caveats, language, onRead }: CaveatListProps): JSX.Element {
   return (
     <ul class="lines">
       {caveats.map(({ id, text, quote }) => (
         <li key={id}>
-          {text} <ReadButton quote={quote} onRead={onRead} />
+          <span lang={language}>{text}</span>
+          {NO_BREAK}
+          <ReadButton quote={quote} onRead={onRead} />
         </li>
       ))}
     </ul>

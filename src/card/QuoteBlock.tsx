@@ -5,11 +5,19 @@ import { t } from '../i18n';
 /** Sends the reader to a quote's place in the article. */
 export type OnRead = (quote: Quote) => void;
 
+type QuoteBlockProps = {
+  quote: Quote;
+  /** BCP 47 language tag of the article. */
+  language: string;
+  onRead: OnRead;
+};
+
 /** Words of the article, with the way to their place in it. */
-export function QuoteBlock({ quote, onRead }: { quote: Quote; onRead: OnRead }): JSX.Element {
+export function QuoteBlock({ quote, language, onRead }: QuoteBlockProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button that follows each quote does the same for keyboards.
     <blockquote
+      lang={language}
       onClick={({ currentTarget }) => {
         // A reader who selects words means to copy them.
         if (selectionAround(currentTarget)?.isCollapsed !== false) onRead(quote);
@@ -25,6 +33,9 @@ function selectionAround(element: Element): Selection | null {
   const root: Node & { getSelection?: () => Selection | null } = element.getRootNode();
   return root.getSelection?.() ?? getSelection();
 }
+
+/** Stands before a read button, so that it never begins a line alone. */
+export const NO_BREAK = '\u00A0';
 
 /** The button that goes to a quote's place in the article. */
 export function ReadButton({ quote, onRead }: { quote: Quote; onRead: OnRead }): JSX.Element {

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import type { CardStatement } from '../dossier/card';
 import { t } from '../i18n';
-import { type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
+import { NO_BREAK, type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
 
-type StatementItemProps = { statement: CardStatement; source: string; onRead: OnRead };
+type StatementItemProps = { statement: CardStatement; source: string; language: string; onRead: OnRead };
 
 /** A statement in the article's words, and who says so. */
-export function StatementItem({ statement, source, onRead }: StatementItemProps): JSX.Element {
+export function StatementItem({ statement, source, language, onRead }: StatementItemProps): JSX.Element {
   return (
     <li class={statement.quoted ? 'statement quoted' : 'statement'}>
-      <QuoteBlock quote={statement.quote} onRead={onRead} />
+      <QuoteBlock quote={statement.quote} language={language} onRead={onRead} />
       <p class="speaker">
-        {speakerLine(statement, source)} <ReadButton quote={statement.quote} onRead={onRead} />
+        {speakerLine(statement, source)}
+        {NO_BREAK}
+        <ReadButton quote={statement.quote} onRead={onRead} />
       </p>
     </li>
   );

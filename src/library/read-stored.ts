@@ -18,19 +18,20 @@ export function followStored<Key extends keyof Stored>(
   signal: AbortSignal,
 ): void {
   let isChanged = false;
-  const read = async (): Promise<void> => {
-    const value = await readStored(key);
-    if (!signal.aborted) onValue(value);
+  const read = (isWanted: () => boolean): void => {
+    const take = (value: Stored[Key]): void => {
+      if (!signal.aborted && isWanted()) onValue(value);
+    };
+    // Once the extension is updated or removed its storage no longer answers: the last value stays.
+    readStored(key).then(take, () => undefined);
   };
   const onChange = (changes: Record<string, unknown>): void => {
     if (!(key in changes)) return;
     isChanged = true;
-    void read();
+    read(() => true);
   };
   browser.storage.local.onChanged.addListener(onChange);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChange));
-  void readStored(key).then((value) => {
-    // A change that came meanwhile is newer than what was read.
-    if (!isChanged && !signal.aborted) onValue(value);
-  });
+  // A change that came meanwhile is newer than what is read here.
+  read(() => !isChanged);
 }

@@ -46,6 +46,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
 
   const read = (blocks: Iterable<Element>): void => {
     marker.read(blocks);
+    painter.restore();
     const current = new Set(marker.marks());
     pointer.forget((mark) => !current.has(mark));
     report();

@@ -5,6 +5,8 @@ import type { Mark } from './mark';
 export type Painter = {
   add(mark: Mark): void;
   delete(mark: Mark): void;
+  /** Shows all marks again where the page has cleared the registry, which is as much its own. */
+  restore(): void;
   /** The marks whose text is under a point of the viewport (CSS pixels), whatever else is. */
   under(x: number, y: number): Mark[];
   /** Lights up one mark; without one, puts out what is lit. */
@@ -22,11 +24,13 @@ export function createPainter(signal: AbortSignal): Painter {
     CSS.highlights.delete(FLASH);
   });
 
+  const register = (kind: Kind, highlight: Highlight): void => {
+    if (CSS.highlights.get(highlightName(kind)) !== highlight) CSS.highlights.set(highlightName(kind), highlight);
+  };
   const highlightOf = (kind: Kind): Highlight => {
     const highlight = highlights.get(kind) ?? new Highlight();
     highlights.set(kind, highlight);
-    // The registry is the page's: it may have been cleared.
-    if (CSS.highlights.get(highlightName(kind)) !== highlight) CSS.highlights.set(highlightName(kind), highlight);
+    register(kind, highlight);
     return highlight;
   };
 
@@ -38,6 +42,9 @@ export function createPainter(signal: AbortSignal): Painter {
     delete(mark) {
       marks.delete(mark.range);
       highlights.get(mark.mention.entity.kind)?.delete(mark.range);
+    },
+    restore() {
+      for (const [kind, highlight] of highlights) register(kind, highlight);
     },
     under: (x, y) =>
       CSS.highlights

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { copyInside } from './driver/closed-shadow';
+import { hoverMark } from './driver/marks';
 import { openPanel, pressInRow, rowsOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
@@ -51,6 +53,26 @@ describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the panel', 
     await waitFor('no row', async () => (await rowsOf(panel)).length === 0);
     expect(await violationsOf(panel)).toEqual([]);
     await panel.close();
+  });
+});
+
+describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the card on a page', (scheme) => {
+  // A closed shadow root is closed to axe-core too: it reads a copy in an open one.
+  test.each(['Iran', 'Viktor Khrenin', 'Minsk', 'www.tehrantimes.com'])('of %s, all of it open', async (name) => {
+    const page = await suite.visitMarked('/article');
+    await hoverMark(page, name);
+    const card = await waitFor('the card', async () => {
+      const copy = await copyInside(page, 'backgrounder-card');
+      return copy?.html.includes('card-body') ? copy : undefined;
+    });
+    const html = card.html.replaceAll('<details', '<details open');
+    const body =
+      `<!doctype html><html lang="en"><title>A copy</title><main><h1>A copy</h1><div><template shadowrootmode="open">` +
+      `<style>${card.css} .backgrounder { color-scheme: ${scheme} !important; position: static !important }</style>` +
+      `${html}</template></div></main></html>`;
+    const copy = await suite.visit(`/copy-${scheme}-${name.replaceAll(' ', '-')}`, { body });
+    await waitFor('the copy', () => copy.evaluate(() => document.querySelector('div')?.shadowRoot !== null));
+    expect(await violationsOf(copy)).toEqual([]);
   });
 });
 

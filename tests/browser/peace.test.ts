@@ -87,6 +87,29 @@ describe('marked all the same, with nothing of ours in the console, is', () => {
     expect(suite.console()).toEqual([]);
   });
 
+  test('a page with elements whose ids are our globals’ names', async () => {
+    const ids = ['backgrounderMarkPage', 'backgrounderCard', 'backgrounderSummary', 'backgrounderEnd'];
+    const body = `<!doctype html><title>A</title>${ids.map((id) => `<p id="${id}">Viktor Khrenin`).join('')}`;
+    const page = await suite.visit('/clobbered', { body });
+    expect(await markTexts(page, ids.length)).toEqual(ids.map(() => 'Viktor Khrenin'));
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    const panel = await openPanel(suite.session(), page);
+    await waitFor('the list', async () => (await rowsOf(panel))[0]?.mentions?.startsWith(String(ids.length)));
+    await panel.close();
+    expect(suite.console()).toEqual([]);
+  });
+
+  test('a page that clears all highlights, at its next change', async () => {
+    const body = '<!doctype html><title>A</title><p>Viktor Khrenin<p>Minsk<p id="more">';
+    const page = await suite.visitMarked('/clearing', { body });
+    expect(await markTexts(page, 2)).toEqual(['Viktor Khrenin', 'Minsk']);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await marksOf(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector('#more')?.append('Nothing of the story.'));
+    expect(await markTexts(page, 2)).toEqual(['Viktor Khrenin', 'Minsk']);
+  });
+
   test('an XHTML page', async () => {
     const body =
       '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body><p>Iran and <b>Be</b>larus</p></body></html>';

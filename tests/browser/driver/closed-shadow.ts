@@ -17,8 +17,14 @@ export type SeenElement = {
  * product helps: both browsers show their drivers what they hide from pages.
  */
 export async function seeInside(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
-  const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
-  return isFirefox ? seeInFirefox(page, hostName, selector) : seeInChromium(page, hostName, selector);
+  const seen = await callInside(page, hostName, DESCRIBE, selector);
+  return Array.isArray(seen) ? seen : [];
+}
+
+/** The markup and the style sheets within a closed shadow root; `undefined` where there is none. */
+export async function copyInside(page: Page, hostName: string): Promise<{ html: string; css: string } | undefined> {
+  const copy = await callInside(page, hostName, COPY, '');
+  return typeof copy === 'object' && copy !== null ? (copy as { html: string; css: string }) : undefined;
 }
 
 const DESCRIBE = `function (selector) {
@@ -29,19 +35,32 @@ const DESCRIBE = `function (selector) {
   });
 }`;
 
+const COPY = `function () {
+  const css = [...this.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('');
+  return { html: this.innerHTML, css };
+}`;
+
+/** Calls a function on the shadow root of a page's first host with a name: its answer goes through JSON. */
+async function callInside(page: Page, hostName: string, declaration: string, argument: string): Promise<unknown> {
+  const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
+  return isFirefox
+    ? callInFirefox(page, hostName, declaration, argument)
+    : callInChromium(page, hostName, declaration, argument);
+}
+
 type CdpNode = { localName: string; shadowRoots?: CdpNode[]; children?: CdpNode[]; backendNodeId: number };
 
-async function seeInChromium(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
+async function callInChromium(page: Page, hostName: string, declaration: string, argument: string): Promise<unknown> {
   const client: CDPSession = await page.createCDPSession();
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
     const shadow = findHost(root, hostName)?.shadowRoots?.[0];
-    if (shadow === undefined) return [];
+    if (shadow === undefined) return undefined;
     const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result } = await client.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
-      functionDeclaration: DESCRIBE,
-      arguments: [{ value: selector }],
+      functionDeclaration: declaration,
+      arguments: [{ value: argument }],
       returnByValue: true,
     });
     return result.value;
@@ -60,7 +79,7 @@ function findHost(node: CdpNode, name: string): CdpNode | undefined {
 }
 
 /** WebDriver BiDi: `script.evaluate` gives closed shadow roots with an id that later calls accept. */
-async function seeInFirefox(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
+async function callInFirefox(page: Page, hostName: string, declaration: string, argument: string): Promise<unknown> {
   const { id, userContext } = (page.mainFrame() as unknown as BidiFrame).browsingContext;
   const { session } = userContext.browser;
   const target = { context: id };
@@ -71,14 +90,14 @@ async function seeInFirefox(page: Page, hostName: string, selector: string): Pro
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
   const sharedId = host.result.result?.value?.shadowRoot?.sharedId;
-  if (sharedId === undefined) return [];
+  if (sharedId === undefined) return undefined;
   const seen = await session.send('script.callFunction', {
-    functionDeclaration: `(root, selector) => JSON.stringify((${DESCRIBE}).call(root, selector))`,
-    arguments: [{ sharedId }, { type: 'string', value: selector }],
+    functionDeclaration: `(root, argument) => JSON.stringify((${declaration}).call(root, argument))`,
+    arguments: [{ sharedId }, { type: 'string', value: argument }],
     target,
     awaitPromise: false,
   });
-  return JSON.parse(String(seen.result.result?.value ?? '[]'));
+  return JSON.parse(String(seen.result.result?.value ?? 'null'));
 }
 
 /** What puppeteer has of WebDriver BiDi below its own API, which knows no closed shadow roots. */

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { CardBody } from '../../src/card/CardBody';
+import { type Card, cardsOf } from '../../src/dossier/card';
+import { parseDossier } from '../../src/dossier/parse-dossier';
+import { annotationsFile, SAMPLE_ARTICLE, sampleAnnotations } from '../dossier/sample';
+
+vi.mock('../../src/i18n', () => ({
+  t: (key: string) => key,
+  tCount: (key: string) => key,
+  kindWord: (kind: string) => kind,
+}));
+vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'de' } } }));
+
+/** The first card of the sample, somewhat changed, as it is shown. */
+async function shown(change: (card: Card) => Card): Promise<HTMLElement> {
+  const parsed = parseDossier({ article: SAMPLE_ARTICLE, annotations: annotationsFile(sampleAnnotations()) });
+  const [card] = parsed.ok ? cardsOf(parsed.dossier) : [];
+  if (card === undefined) throw new Error('the sample has no card');
+  const root = document.createElement('div');
+  await act(() => render(<CardBody card={change(card)} onOpen={vi.fn()} onRead={vi.fn()} />, root));
+  return root;
+}
+
+const textsOf = (root: HTMLElement, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+test('an address with a stray «%» is shown as it stands', async () => {
+  const address = 'https://en.wikipedia.org/wiki/100%_Quell';
+  const root = await shown((card) => ({ ...card, sameAs: [address] }));
+  expect(textsOf(root, `a[href="${address}"]`)).toEqual(['en.wikipedia.org/wiki/100%_Quell']);
+});
+
+test('two quotes that begin at one place are both evidence', async () => {
+  const root = await shown((card) => ({
+    ...card,
+    what: { text: 'What', quote: { exact: 'Ada', start: 0, end: 3 } },
+    role: { text: 'Role', quote: { exact: 'Ada Quell', start: 0, end: 9 } },
+  }));
+  expect(textsOf(root, '.role blockquote')).toEqual(['Ada', 'Ada Quell']);
+});
+
+test('the article’s words are in its language, ours are not', async () => {
+  const root = await shown((card) => ({ ...card, language: 'fa' }));
+  const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+  for (const selector of ['h2', '.what', 'blockquote', '.relation', '.lines li > span:not(.date)', '.chip > span']) {
+    const found = [...root.querySelectorAll(selector)];
+    expect(found.length, selector).toBeGreaterThan(0);
+    expect(found.map(languageOf), selector).toEqual(found.map(() => 'fa'));
+  }
+  for (const element of root.querySelectorAll('h3, summary, .kind, .date, .speaker, footer'))
+    expect(languageOf(element), element.outerHTML).toBeUndefined();
+});
