@@ -10,7 +10,7 @@ import { isReadable } from '../../src/page/is-readable';
 import { lookForNames } from '../../src/page/look-for-names';
 import type { MarkedPage } from '../../src/page/mark-page';
 import { siteOf } from '../../src/page/site';
-import './highlights.css';
+import '../../src/page/highlights.css';
 
 /** In every frame of every page: marks names while the reader lets it. */
 export default defineContentScript({

@@ -60,7 +60,17 @@ export function createCardHost(css: string): CardHost {
 
 /** A modal dialog makes everything outside it inert: a card for a name inside stands inside too. */
 function topmostParent(element: Element): Element {
-  return element.closest(':modal') ?? document.documentElement;
+  for (let inner: Element | null = element; inner !== null; inner = hostAround(inner)) {
+    const modal = inner.closest(':modal');
+    if (modal !== null) return modal;
+  }
+  return document.documentElement;
+}
+
+/** The host of the shadow tree that an element is in. */
+function hostAround(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Keeps the card at its name while the page scrolls and changes, until the name is out of sight. */

@@ -1,3 +1,5 @@
+import { parentAcross } from './shadow';
+
 /** Names as in `Element.localName`. */
 const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u));
 
@@ -30,16 +32,22 @@ export function isBlock(element: Element): boolean {
   return !INLINE.has(element.localName);
 }
 
-/** The nearest block that a node stands in: the node itself where it is one. */
+/** The nearest block that a node stands in: the node itself where it is one; at the top of a shadow tree its host. */
 export function blockAround(node: Node): Element | undefined {
-  let element = isElement(node) ? node : node.parentElement;
-  while (element !== null && !isBlock(element)) element = element.parentElement;
+  let element = elementAround(node);
+  while (element !== null && !isBlock(element)) element = parentAcross(element);
   return element ?? undefined;
+}
+
+/** The element that a node is, or stands in. */
+function elementAround(node: Node): Element | null {
+  if (isElement(node)) return node;
+  return isShadowRoot(node) ? node.host : parentAcross(node);
 }
 
 /** Whether a node is within something that is left alone. */
 export function isWithinLeftAlone(node: Node): boolean {
-  for (let element = isElement(node) ? node : node.parentElement; element; element = element.parentElement) {
+  for (let element = elementAround(node); element !== null; element = parentAcross(element)) {
     if (isLeftAlone(element) || isInvisible(element)) return true;
   }
   return false;
@@ -47,6 +55,10 @@ export function isWithinLeftAlone(node: Node): boolean {
 
 export function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
+}
+
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
 export function isText(node: Node): node is Text {

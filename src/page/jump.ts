@@ -1,6 +1,7 @@
 import type { EntityKey } from '../dossier/dossier';
 import { isVisible, type Mark, markRects } from './mark';
 import type { Painter } from './paint';
+import { parentAcross } from './shadow';
 
 /** Milliseconds for which a mark that was jumped to stays lit: time enough to find it on the screen. */
 const LIT = 2000;
@@ -32,7 +33,7 @@ export function createJump(
 
 /** There is no scrolling to a range: its element comes into view first, then what of a long one hides the name. */
 function bringIntoView(mark: Mark): void {
-  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  parentAcross(mark.range.startContainer)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const [rect] = markRects(mark);
   if (rect === undefined || (rect.top >= 0 && rect.bottom <= innerHeight)) return;
   scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });

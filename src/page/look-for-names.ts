@@ -1,7 +1,6 @@
 import { findForms } from '../lexicon/find';
 import type { Lexicon } from '../lexicon/lexicon';
-import { readBlocks } from './read-blocks';
-import { watch } from './watch';
+import { followText } from './follow-text';
 
 /** Longest wait, in milliseconds, before a busy page is read all the same. */
 const AT_THE_LATEST = 200;
@@ -15,13 +14,13 @@ export function lookForNames(lexicon: Lexicon, onFound: () => void, signal: Abor
   const until = AbortSignal.any([looking.signal, signal]);
   const look = (roots: Iterable<Element>): void => {
     for (const root of roots) {
-      if (!root.isConnected || !readBlocks(root).some(({ text }) => findForms(lexicon, text).length > 0)) continue;
+      if (!root.isConnected || !followed.read(root).some(({ text }) => findForms(lexicon, text).length > 0)) continue;
       looking.abort();
       onFound();
       return;
     }
   };
+  const followed = followText(look, until);
   const firstLook = requestIdleCallback(() => look([document.documentElement]), { timeout: AT_THE_LATEST });
   until.addEventListener('abort', () => cancelIdleCallback(firstLook));
-  watch(document, look, until);
 }

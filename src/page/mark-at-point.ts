@@ -1,4 +1,5 @@
 import { type Mark, markRects } from './mark';
+import { elementsDownTo, parentAcross } from './shadow';
 
 /** CSS pixels of the viewport. */
 export type Point = { x: number; y: number };
@@ -11,18 +12,18 @@ export type Point = { x: number; y: number };
  * that it belongs to, as on many front pages. The reader sees the text there, and the mark.
  */
 export function markAtPoint({ x, y }: Point, under: readonly Mark[], all: readonly Mark[]): Mark | undefined {
-  const top = document.elementFromPoint(x, y);
-  if (top === null) return undefined;
-  const shown = under.find((mark) => parentsOf(mark).some((parent) => top.contains(parent)));
+  const tops = elementsDownTo(x, y);
+  const shown = under.find((mark) => parentsOf(mark).some((parent) => tops.some((top) => top.contains(parent))));
   if (shown !== undefined) return shown;
-  const teaser = stretchedOver(top);
+  const [top] = tops;
+  const teaser = top && stretchedOver(top);
   if (teaser === undefined) return undefined;
   const inTeaser = all.filter((mark) => parentsOf(mark).every((parent) => teaser.contains(parent)));
   return inTeaser.find((mark) => markRects(mark).some((rect) => holds(rect, x, y)));
 }
 
 function parentsOf({ range }: Mark): (Element | null)[] {
-  return [range.startContainer.parentElement, range.endContainer.parentElement];
+  return [parentAcross(range.startContainer), parentAcross(range.endContainer)];
 }
 
 /** What a link is stretched over by a pseudo-element that covers without hiding. */

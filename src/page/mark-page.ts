@@ -1,13 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { cardView } from './card-slot';
 import { followPointer } from './follow-pointer';
+import { followText } from './follow-text';
 import { summarize } from './frame-summary';
 import { createJump, type JumpTarget } from './jump';
 import { type Mark, markRects } from './mark';
 import { markAtPoint, type Point } from './mark-at-point';
 import { createMarker } from './marker';
 import { createPainter } from './paint';
-import { watch } from './watch';
+import { parentAcross } from './shadow';
 
 /** What the page room needs of the rest of the extension. */
 export type Outside = {
@@ -29,8 +30,9 @@ export type MarkedPage = {
 
 /** Marks a document's names, keeps the marks in step with it and opens cards, until the signal aborts. */
 export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal): MarkedPage {
-  const painter = createPainter(signal);
-  const marker = createMarker(lexicon, painter);
+  const text = followText((blocks) => read(blocks), signal);
+  const painter = createPainter(text.shadowRoots, signal);
+  const marker = createMarker(lexicon, painter, text.read);
   const showCard = createCardOpener(outside);
   const pointer = followPointer<Mark>(
     {
@@ -52,7 +54,6 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     report();
   };
   read([document.documentElement]);
-  watch(document, read, signal);
   return { marks: marker.marks, jump: createJump(marker.marks, painter, signal), dismiss: pointer.dismiss };
 }
 
@@ -77,7 +78,7 @@ function createCardOpener(outside: Outside): CardOpener {
     prepare,
     show(mark, { point, onLost }) {
       wanted = mark;
-      const element = mark?.range.startContainer.parentElement;
+      const element = mark && parentAcross(mark.range.startContainer);
       if (mark === undefined || !element) cardView()?.hide();
       else {
         void prepare().then(() => {

@@ -1,4 +1,5 @@
 import type { Mention } from '../lexicon/lexicon';
+import { parentAcross } from './shadow';
 
 /** A mention painted on a page. */
 export type Mark = {
@@ -11,7 +12,7 @@ export type Mark = {
 
 /** Whether the reader can see a mark, or could by scrolling: text of hidden menus does not count. */
 export function isVisible({ range }: Mark): boolean {
-  const element = range.startContainer.parentElement;
+  const element = parentAcross(range.startContainer);
   return element?.isConnected === true && element.checkVisibility({ visibilityProperty: true });
 }
 

@@ -5,7 +5,8 @@ import { blockRange } from './block-range';
 import { isWithinLeftAlone } from './elements';
 import type { Mark } from './mark';
 import type { Painter } from './paint';
-import { type Block, readBlocks } from './read-blocks';
+import type { Block } from './read-blocks';
+import { documentOrder, parentAcross } from './shadow';
 
 /** A block in which names or decoys were found, with what came of them. */
 type Reading = { block: Block; candidates: readonly Candidate[]; marks: readonly Mark[] };
@@ -18,8 +19,10 @@ export type Marker = {
   marks(): readonly Mark[];
 };
 
-/** Makes a marker that holds nothing yet. Only blocks with names are kept in memory. */
-export function createMarker(lexicon: Lexicon, painter: Painter): Marker {
+/**
+ * Makes a marker that holds nothing yet, and reads with `readBlocks`. Only blocks with names are kept in memory.
+ */
+export function createMarker(lexicon: Lexicon, painter: Painter, readBlocks: (root: Element) => Block[]): Marker {
   let readings: Reading[] = [];
 
   const find = (root: Element, before: Map<Text, Reading>): Reading[] =>
@@ -36,7 +39,7 @@ export function createMarker(lexicon: Lexicon, painter: Painter): Marker {
       const isStale = ({ block: { container } }: Reading): boolean =>
         !container.isConnected || isWithin(container, dirty);
       const before = byFirstNode(readings.filter(isStale));
-      const outermost = [...dirty].filter((root) => !isWithin(root.parentElement, dirty));
+      const outermost = [...dirty].filter((root) => !isWithin(parentAcross(root), dirty));
       const found = outermost
         .filter((root) => root.isConnected && !isWithinLeftAlone(root))
         .flatMap((root) => find(root, before));
@@ -94,7 +97,7 @@ function isSamePlace(a: Mention, b: Mention | undefined): boolean {
 }
 
 function isWithin(inner: Element | null, outer: ReadonlySet<Element>): boolean {
-  for (let element = inner; element !== null; element = element.parentElement) {
+  for (let element = inner; element !== null; element = parentAcross(element)) {
     if (outer.has(element)) return true;
   }
   return false;
@@ -103,11 +106,6 @@ function isWithin(inner: Element | null, outer: ReadonlySet<Element>): boolean {
 function inReadingOrder(kept: readonly Reading[], found: readonly Reading[]): Reading[] {
   if (found.length === 0) return [...kept];
   return [...kept, ...found].sort((a, b) => documentOrder(firstNode(a.block), firstNode(b.block)));
-}
-
-function documentOrder(a: Node, b: Node): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function firstNode({ pieces, container }: Block): Node {

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../dossier/dossier';
+import { createHighlightStyles } from './highlight-styles';
 import type { Mark } from './mark';
 
 /** Shows marks through the CSS Custom Highlight API: a registry beside the document, so that no node of it changes. */
@@ -15,10 +16,14 @@ export type Painter = {
 
 const FLASH = 'backgrounder-flash';
 
-/** Paints into the page's highlight registry until the signal aborts, which leaves no trace. */
-export function createPainter(signal: AbortSignal): Painter {
+/**
+ * Paints into the page's highlight registry until the signal aborts, which leaves no trace.
+ * @param shadowRoots gives the shadow trees in which marks may be.
+ */
+export function createPainter(shadowRoots: () => ShadowRoot[], signal: AbortSignal): Painter {
   const highlights = new Map<Kind, Highlight>();
   const marks = new Map<AbstractRange, Mark>();
+  const styles = createHighlightStyles(signal);
   signal.addEventListener('abort', () => {
     for (const kind of KINDS) CSS.highlights.delete(highlightName(kind));
     CSS.highlights.delete(FLASH);
@@ -36,6 +41,7 @@ export function createPainter(signal: AbortSignal): Painter {
 
   return {
     add(mark) {
+      styles.reach(mark.range.startContainer.getRootNode());
       marks.set(mark.range, mark);
       highlightOf(mark.mention.entity.kind).add(mark.range);
     },
@@ -48,7 +54,7 @@ export function createPainter(signal: AbortSignal): Painter {
     },
     under: (x, y) =>
       CSS.highlights
-        .highlightsFromPoint(x, y)
+        .highlightsFromPoint(x, y, { shadowRoots: shadowRoots() })
         .flatMap(({ ranges }) => ranges)
         .flatMap((range) => marks.get(range) ?? []),
     flash(mark) {

@@ -29,7 +29,11 @@ export function marksOf(page: Pick<Page, 'evaluate'>): Promise<SeenMark[]> {
         : [],
     );
     const isThere = ({ live }: { live: Range }) => live.startContainer.isConnected;
-    const there = seen.filter(isThere).sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
+    const rootOf = ({ live }: { live: Range }) => live.startContainer.getRootNode();
+    // Between trees there is no order of ranges: those of a shadow tree stay where they are.
+    const there = seen
+      .filter(isThere)
+      .sort((a, b) => (rootOf(a) === rootOf(b) ? a.live.compareBoundaryPoints(Range.START_TO_START, b.live) : 0));
     return [...seen.filter((mark) => !isThere(mark)), ...there].map(({ kind, live }) => {
       const { x, y, width, height } = live.getClientRects()[0] ?? new DOMRect();
       return { kind, text: live.toString().replace(/\s+/gu, ' '), x, y, width, height };

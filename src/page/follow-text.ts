@@ -1,0 +1,105 @@
+import { blockAround, isBlock, isElement, isText } from './elements';
+import { type Block, readBlocks } from './read-blocks';
+import { isCustom, shadowRootOf } from './shadow';
+
+/** Longest wait, in milliseconds, before a busy page's changes are read all the same. */
+const AT_THE_LATEST = 300;
+
+/** Milliseconds after which elements are asked once more whether they have got a shadow root: nothing else tells. */
+const ASKED_AGAIN = [250, 1000, 4000];
+
+/** The text of a page, shadow trees included, followed as it changes. */
+export type FollowedText = {
+  /** Reads all blocks of an element, and follows the shadow trees in it from then on. */
+  read(root: Element): Block[];
+  /** The shadow trees that have been read and are still there. */
+  shadowRoots(): ShadowRoot[];
+};
+
+/**
+ * Calls back, when the page is idle, with the blocks whose text may have changed since the last call;
+ * a burst of changes is one call. Ends with the signal.
+ */
+export function followText(onChange: (blocks: ReadonlySet<Element>) => void, signal: AbortSignal): FollowedText {
+  let changed = new Set<Element>();
+  let pending: number | undefined;
+  const roots = new Set<ShadowRoot>();
+  const withoutRoot = new Set<Element>();
+
+  const report = (): void => {
+    const blocks = changed;
+    changed = new Set();
+    pending = undefined;
+    askAgain(blocks);
+    onChange(blocks);
+  };
+  const reportSoon = (): void => {
+    // Without a block too: something was removed, and marks may have gone with it.
+    pending ??= requestIdleCallback(report, { timeout: AT_THE_LATEST });
+  };
+  const askAgain = (blocks: Set<Element>): void => {
+    for (const element of withoutRoot) {
+      const hasRoot = element.isConnected && shadowRootOf(element) !== undefined;
+      if (hasRoot) blocks.add(element);
+      if (hasRoot || !element.isConnected) withoutRoot.delete(element);
+    }
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) for (const block of blocksOf(record)) changed.add(block);
+    reportSoon();
+  });
+  observer.observe(document, OBSERVED);
+  const timers = ASKED_AGAIN.map((wait) => setTimeout(() => withoutRoot.size > 0 && reportSoon(), wait));
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    timers.forEach(clearTimeout);
+    if (pending !== undefined) cancelIdleCallback(pending);
+  });
+
+  return {
+    read: (root) =>
+      readBlocks(root, (host) => {
+        const shadow = shadowRootOf(host);
+        if (shadow === undefined) {
+          if (isCustom(host)) withoutRoot.add(host);
+          return undefined;
+        }
+        if (!roots.has(shadow)) observer.observe(shadow, OBSERVED);
+        roots.add(shadow);
+        return shadow;
+      }),
+    shadowRoots() {
+      for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+      return [...roots];
+    },
+  };
+}
+
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable', 'role'],
+};
+
+/** Whole blocks that came are read by themselves; anything else touches the block around it. */
+function blocksOf(record: MutationRecord): Element[] {
+  const blocks = [...record.addedNodes].filter(isBlockElement);
+  const isOfBlocks =
+    record.type === 'childList' &&
+    blocks.length === record.addedNodes.length &&
+    [...record.removedNodes].every(isBlockElement) &&
+    [record.previousSibling, record.nextSibling].every(endsText);
+  if (isOfBlocks) return blocks;
+  const around = blockAround(record.target);
+  return around ? [around] : [];
+}
+
+function isBlockElement(node: Node): node is Element {
+  return isElement(node) && isBlock(node);
+}
+
+/** Whether no text runs on across the border between a block and this neighbour of it. */
+function endsText(neighbour: Node | null): boolean {
+  return neighbour === null || isBlockElement(neighbour) || (isText(neighbour) && neighbour.data.trim() === '');
+}

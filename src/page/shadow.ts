@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The shadow root of an element, closed ones too; `undefined` where it has none. Only custom elements are asked for
+ * closed ones: the question is a call into the browser, and other elements hardly ever have any.
+ */
+export function shadowRootOf(element: Element): ShadowRoot | undefined {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (!isCustom(element)) return undefined;
+  const root = import.meta.env.FIREFOX ? element.openOrClosedShadowRoot : browser.dom.openOrClosedShadowRoot(element);
+  return root ?? undefined;
+}
+
+declare global {
+  interface HTMLElement {
+    /** In Firefox, and for extensions alone. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** Whether an element is one that its page defines, now or later (HTML, §4.13.3: its name has a hyphen). */
+export function isCustom(element: Element): element is HTMLElement {
+  return element.localName.includes('-') && element instanceof HTMLElement;
+}
+
+/** The element that a node stands in: at the top of a shadow tree, its host. */
+export function parentAcross(node: Node): Element | null {
+  return node.parentElement ?? hostOf(node.parentNode ?? node) ?? null;
+}
+
+/** The host of a shadow root; `undefined` where a node is none. */
+function hostOf(node: Node): Element | undefined {
+  return node instanceof ShadowRoot ? node.host : undefined;
+}
+
+/** Compares nodes by their place in the document; a shadow tree stands before what its host holds otherwise. */
+export function documentOrder(a: Node, b: Node): number {
+  if (a === b) return 0;
+  const position = a.compareDocumentPosition(b);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) !== 0) return orderAcross(a, b);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The same for nodes of different trees: by the hosts of those in the tree that they share. */
+function orderAcross(a: Node, b: Node): number {
+  const hostsOfB = new Map([...placesOf(b)].map((place) => [place.getRootNode(), place]));
+  for (const place of placesOf(a)) {
+    const other = hostsOfB.get(place.getRootNode());
+    if (other === place) return 0;
+    if (other !== undefined) return documentOrder(place, other);
+  }
+  return 0;
+}
+
+/** A node, the host of the tree that it is in, the host of the tree that this is in, and so on. */
+function* placesOf(node: Node): Generator<Node> {
+  for (let place: Node | undefined = node; place !== undefined; place = hostOf(place.getRootNode())) yield place;
+}
+
+/** The elements under a point of the viewport (CSS pixels), from the document's down into shadow trees. */
+export function elementsDownTo(x: number, y: number): Element[] {
+  const found: Element[] = [];
+  for (let top = document.elementFromPoint(x, y); top !== null && top !== found.at(-1); ) {
+    found.push(top);
+    top = shadowRootOf(top)?.elementFromPoint(x, y) ?? null;
+  }
+  return found;
+}
