@@ -11,7 +11,7 @@ export function resolveDossier(parts: DossierParts, article: Article, report: Re
   const quoteAt = (input: QuoteInput, path: DataPath): Quote[] => {
     const resolved = resolveQuote(input);
     if (resolved.ok) return [resolved.quote];
-    report([...path, 'quote', 'exact'], resolved.message, resolved.exact);
+    for (const { part, message, fixed } of resolved.faults) report([...path, 'quote', part], message, fixed);
     return [];
   };
   const lineAt = ({ text, quote }: { text: string; quote: QuoteInput }, path: DataPath): Line[] =>

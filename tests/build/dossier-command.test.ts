@@ -58,6 +58,22 @@ describe('npm run dossier', () => {
     expect(status).toBe(0);
     expect(readFileSync(file(), 'utf8')).toBe(right);
   });
+
+  test('mends what is before and after a quote too', () => {
+    const right = '"quote": { "exact": "Quell said", "prefix": "floats,” ", "suffix": ", calling the ferry’s" }';
+    rewrite((text) => text.replace('"quote": { "exact": "Mayor Ada Quell" }', right));
+    const written = readFileSync(file(), 'utf8');
+    rewrite((text) =>
+      text.replace('floats,” ', 'floats,\\"  ').replace(', calling the ferry’s', ",  calling the ferry's"),
+    );
+    const { status, lines } = dossier(folder, '--fix');
+    expect(lines.slice(0, 2).map((line) => line.split(': ')[0]?.split(' ').at(-1))).toEqual([
+      'entities[0].what.quote.prefix',
+      'entities[0].what.quote.suffix',
+    ]);
+    expect(status).toBe(0);
+    expect(readFileSync(file(), 'utf8')).toBe(written);
+  });
 });
 
 test('the schema for editors is that of the code: npm run dossier writes it', () => {
