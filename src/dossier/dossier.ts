@@ -132,7 +132,7 @@ export type Note = {
     date: string;
     address: string;
   };
-  /** The day on which the author of the dossier last saw the source (EDTF). */
+  /** The day on which the author of the dossier last saw the source, or its month where the day was not kept (EDTF). */
   seen: string;
 };
 

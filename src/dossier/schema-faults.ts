@@ -23,10 +23,19 @@ function messageOf(issue: Issue): string {
   return `found ${excerpt(issue.input)}; expected ${expectationOf(issue)}${nearestOption(issue)}`;
 }
 
+/** The types of JSON in an author's words. */
+const TYPES: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'a text',
+  boolean: 'true or false',
+};
+
 /** A check's message in schema.ts says what was expected; a type's message is valibot's own. */
 function expectationOf(issue: Issue): string {
   if (issue.kind === 'validation' || issue.type === 'union') return issue.message;
-  return (issue.expected ?? issue.message).replace(/^\((.*)\)$/u, 'one of $1').replaceAll(' | ', ', ');
+  const expected = issue.expected ?? issue.message;
+  return TYPES[expected] ?? expected.replace(/^\((.*)\)$/u, 'one of $1').replaceAll(' | ', ', ');
 }
 
 function excerpt(value: unknown): string {

@@ -28,6 +28,10 @@ const identity = v.pipe(
 
 const edtfDate = v.pipe(v.string(), v.check(isEdtf, 'an EDTF date such as "2023", "2024-01" or "2022/2024-02"'));
 
+const SEEN = 'a day such as "2026-11-03" or, where the day was not kept, a month such as "2026-11"';
+
+const seenDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/, SEEN), v.check(isEdtf, SEEN));
+
 const quote = v.strictObject({
   exact: v.pipe(
     v.string(),
@@ -99,7 +103,7 @@ export const noteSchema = v.strictObject({
   text,
   about: v.pipe(v.array(slug), v.minLength(1, 'the id of at least one entity')),
   source: v.strictObject({ title: text, publisher: text, date: edtfDate, address: webAddress }),
-  seen: edtfDate,
+  seen: seenDate,
 });
 
 export const decoySchema = v.strictObject({ text, lang: language });
@@ -135,9 +139,11 @@ export type CaveatInput = v.InferOutput<typeof caveatSchema>;
 export type NoteInput = v.InferOutput<typeof noteSchema>;
 export type QuoteInput = v.InferOutput<typeof quote>;
 
+/** A tag can be well-formed and yet name no language: «english» is. */
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    const { language } = new Intl.Locale(value);
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
   } catch {
     return false;
   }
