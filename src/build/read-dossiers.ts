@@ -21,10 +21,7 @@ function readDossier(folder: string, id: string): ParsedDossier {
   const annotations = sourceFile(join(folder, id, 'dossier.json'));
   const faults = [article, annotations].flatMap((file) => ('message' in file ? [file] : []));
   if ('message' in article || 'message' in annotations) return { ok: false, faults };
-  const parsed = parseDossier({ article, annotations });
-  if (!parsed.ok || parsed.dossier.id === id) return parsed;
-  const message = `${JSON.stringify(parsed.dossier.id)} is not the folder's name; expected ${JSON.stringify(id)}`;
-  return { ok: false, faults: [{ file: annotations.path, line: 1, path: 'id', message }] };
+  return parseDossier({ article, annotations, folder: id });
 }
 
 /** The files that a build depends on. */

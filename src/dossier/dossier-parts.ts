@@ -38,7 +38,11 @@ export function dossierParts(data: unknown): DossierParts {
   return {
     id: String(field(data, 'id')),
     entities: wellFormed(entitySchema, field(data, 'entities')),
-    entityIds: new Set(list(field(data, 'entities')).map((entity) => String(field(entity, 'id')))),
+    entityIds: new Set(
+      list(field(data, 'entities'))
+        .map((entity) => field(entity, 'id'))
+        .filter((id) => typeof id === 'string'),
+    ),
     statements: wellFormed(statementSchema, field(data, 'statements')),
     events: wellFormed(eventSchema, field(data, 'events')),
     caveats: wellFormed(caveatSchema, field(data, 'caveats')),

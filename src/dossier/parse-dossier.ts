@@ -1,70 +1,75 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
 import { checkReferences } from './check-references';
 import type { Article, Dossier } from './dossier';
 import { dossierParts } from './dossier-parts';
-import { type DataPath, type Fault, formatPath, type Report } from './fault';
+import { type DataPath, type Fault, type Fix, formatPath, type Report } from './fault';
 import { parseArticle } from './parse-article';
+import { parseJson } from './parse-json';
 import { resolveDossier } from './resolve-dossier';
 import { dossierSchema } from './schema';
 import { schemaFaults } from './schema-faults';
 import type { SourceFile } from './source-file';
 
+/** A dossier, or everything that is wrong with its files. */
 export type ParsedDossier = { ok: true; dossier: Dossier } | { ok: false; faults: Fault[] };
+
+/** What a dossier is made from. */
+export type DossierFiles = {
+  article: SourceFile;
+  annotations: SourceFile;
+  /** The name of the folder that they are in, where they are in one: the dossier's id must be the same. */
+  folder?: string;
+};
 
 /**
  * The one door: turns an article and what is annotated about it into a dossier whose quotes are all
  * resolved, or says everything that is wrong with them, in the order of the files.
  */
-export function parseDossier(files: { article: SourceFile; annotations: SourceFile }): ParsedDossier {
+export function parseDossier(files: DossierFiles): ParsedDossier {
   const { article, faults } = parseArticle(files.article);
-  const annotated = parseAnnotations(files.annotations, article);
+  const annotated = parseAnnotations(files, article);
   faults.push(...annotated.faults);
   return annotated.dossier === undefined || faults.length > 0
     ? { ok: false, faults }
     : { ok: true, dossier: annotated.dossier };
 }
 
-function parseAnnotations(file: SourceFile, article: Article | undefined): { dossier?: Dossier; faults: Fault[] } {
-  const errors: ParseError[] = [];
-  const root = parseTree(file.text, errors, { disallowComments: true });
-  if (root === undefined || errors.length > 0) return { faults: errors.map((error) => syntaxFault(file, error)) };
+function parseAnnotations(
+  { annotations: { path: file, text }, folder }: DossierFiles,
+  article: Article | undefined,
+): { dossier?: Dossier; faults: Fault[] } {
+  const json = parseJson(text);
+  const found: Found[] = [...json.mistakes];
+  if (!json.ok) return { faults: inOrder(found, { file, text }) };
 
-  const faults: Fault[] = [];
   const report: Report = (path, message, fixed) => {
-    const line = lineAt(file.text, offsetOf(root, path));
     const fix = fixed === undefined ? {} : { fix: { path, value: fixed } };
-    faults.push({ file: file.path, line, path: formatPath(path), message, ...fix });
+    found.push({ offset: json.offsetOf(path), path, message, ...fix });
   };
-  const data: unknown = JSON.parse(file.text);
-  const { issues = [] } = v.safeParse(dossierSchema, data);
+  const { issues = [] } = v.safeParse(dossierSchema, json.data, { abortPipeEarly: true });
   schemaFaults(issues, ({ path, message }) => report(path, message));
-  const parts = dossierParts(data);
+  const parts = dossierParts(json.data);
+  const hasId = !issues.some(({ path }) => path === undefined || path[0].key === 'id');
+  if (hasId && folder !== undefined && parts.id !== folder) {
+    report(['id'], `${JSON.stringify(parts.id)} is not the folder's name; expected ${JSON.stringify(folder)}`);
+  }
   checkReferences(parts, report);
   const dossier = article && resolveDossier(parts, article, report);
-  faults.sort((a, b) => a.line - b.line);
-  return dossier === undefined ? { faults } : { dossier, faults };
+  return { ...(dossier && { dossier }), faults: inOrder(found, { file, text }) };
 }
 
-function syntaxFault(file: SourceFile, error: ParseError): Fault {
-  const found = JSON.stringify(file.text.slice(error.offset, error.offset + error.length));
-  return {
-    file: file.path,
-    line: lineAt(file.text, error.offset),
-    path: '',
-    message: `not JSON: ${printParseErrorCode(error.error)} at ${found}`,
-  };
-}
+/** A fault before it is known on which line it is. */
+type Found = { offset: number; path: DataPath; message: string; fix?: Fix };
 
-/** The offset of the value at a path or, where it is missing, of the nearest value around it. */
-function offsetOf(root: Node, path: DataPath): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node !== undefined) return node.offset;
-  }
-  return root.offset;
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+/** Sorts faults by place and counts their lines, in one pass over the text. */
+function inOrder(found: readonly Found[], { file, text }: { file: string; text: string }): Fault[] {
+  let line = 1;
+  let counted = 0;
+  return found
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, path, ...rest }) => {
+      line += text.slice(counted, offset).split('\n').length - 1;
+      counted = offset;
+      return { file, line, path: formatPath(path), ...rest };
+    });
 }
