@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { applyEdits, modify } from 'jsonc-parser';
-import type { Fault } from '../dossier/fault';
+import type { Fault, Fix } from '../dossier/fault';
+import { BYTE_ORDER_MARK } from './read-dossiers';
 
 /**
  * Writes what is beyond doubt into the files of faults, and leaves the rest of each file as it is.
@@ -10,11 +11,13 @@ export function fixDossiers(faults: readonly Fault[]): Fault[] {
   const mendable = faults.filter(({ fix }) => fix !== undefined);
   for (const file of new Set(mendable.map((fault) => fault.file))) {
     const fixes = mendable.flatMap((fault) => (fault.file === file && fault.fix ? [fault.fix] : []));
-    const text = fixes.reduce(
-      (current, { path, value }) => applyEdits(current, modify(current, [...path], value, {})),
-      readFileSync(file, 'utf8'),
-    );
-    writeFileSync(file, text);
+    const written = readFileSync(file, 'utf8');
+    const mark = written.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+    writeFileSync(file, mark + fixes.reduce(withFix, written.slice(mark.length)));
   }
   return mendable;
+}
+
+function withFix(text: string, { path, value }: Fix): string {
+  return applyEdits(text, modify(text, [...path], value, {}));
 }
