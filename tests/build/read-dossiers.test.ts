@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleDossiers } from '../../src/build/bundle-dossiers';
@@ -97,12 +97,24 @@ describe('a build stops', () => {
 
   test('at a folder of another name', async () => {
     spoil(`"id": "${ID}"`, '"id": "another"');
-    await expect(buildFolder()).rejects.toThrow(`"another" is not the folder's name; expected "${ID}"`);
+    const path = relative(process.cwd(), join(folder, ID, 'dossier.json'));
+    await expect(buildFolder()).rejects.toThrow(`${path}:3 id: "another" is not the folder's name; expected "${ID}"`);
   });
 
-  test('at a missing file', async () => {
+  test('at missing files', async () => {
     rmSync(join(folder, ID, 'article.md'));
-    await expect(buildFolder()).rejects.toThrow(/article\.md:1: there is no such file; expected one/u);
+    rmSync(join(folder, ID, 'dossier.json'));
+    const path = relative(process.cwd(), join(folder, ID));
+    await expect(buildFolder()).rejects.toThrow(
+      `2 faults in the dossiers:\n${path}/article.md:1: there is no such file; expected one\n${path}/dossier.json:1: there is no such file; expected one`,
+    );
+  });
+
+  test('at a folder without dossiers', async () => {
+    rmSync(join(folder, ID), { recursive: true });
+    await expect(buildFolder()).rejects.toThrow(
+      `there is no dossier in ${folder}; expected a subfolder with article.md and dossier.json`,
+    );
   });
 
   test('and not where nothing is wrong', async () => {
