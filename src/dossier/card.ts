@@ -14,6 +14,7 @@ import type {
   StoryEvent,
 } from './dossier';
 
+/** A statement as a card shows it. */
 export type CardStatement = {
   id: string;
   quote: Quote;
@@ -23,6 +24,7 @@ export type CardStatement = {
   quoted: boolean;
 };
 
+/** A relation as it reads from the entity whose card it is on. */
 export type CardConnection = {
   to: EntityKey;
   name: string;
@@ -80,6 +82,7 @@ export function cardsOf(dossier: Dossier): Card[] {
   }));
 }
 
+/** The key under which an entity is known beyond its dossier. */
 export function entityKey(dossier: string, entity: string): EntityKey {
   return `${dossier}/${entity}`;
 }

@@ -1,7 +1,7 @@
 import type { Dossier, Quote } from './dossier';
 import { type Sentence, splitSentences } from './sentences';
 
-/** A sentence of the article with what the dossier takes from it: `statement signing`, `relation 3`. */
+/** A sentence of the article with what the dossier takes from it: `statement signing`, `relation iran met belarus`. */
 export type SentenceCoverage = {
   sentence: Sentence;
   by: readonly string[];

@@ -1,14 +1,17 @@
 /** The kinds of things that a story names. */
 export const KINDS = ['person', 'state', 'organization', 'place', 'media', 'concept', 'agreement'] as const;
+/** What sort of thing an entity is. */
 export type Kind = (typeof KINDS)[number];
 
 /** How a name is used: in full, shortened, as letters, or for the people and things of a place. */
 export const NAME_USES = ['full', 'short', 'acronym', 'demonym'] as const;
+/** In which of these ways a name is used. */
 export type NameUse = (typeof NAME_USES)[number];
 
 /** Identifies an entity across dossiers: `<dossier id>/<entity id>`. */
 export type EntityKey = `${string}/${string}`;
 
+/** A way of writing an entity. */
 export type Name = {
   text: string;
   /** BCP 47 language tag. */
@@ -38,6 +41,7 @@ export type Line = {
   quote: Quote;
 };
 
+/** Someone or something that the story names. */
 export type Entity = {
   id: string;
   kind: Kind;
@@ -59,6 +63,7 @@ export type Speaker =
   | { kind: 'entity'; entity: string }
   | { kind: 'group'; name: string; entities: readonly string[] };
 
+/** One thing that the article says, with its quote and its speaker. */
 export type Statement = {
   id: string;
   /** Ids of the entities that it speaks about. */
@@ -69,6 +74,7 @@ export type Statement = {
   quoted: boolean;
 };
 
+/** How one entity stands to another, with the quote that bears it out. */
 export type Relation = {
   /** Entity ids. */
   from: string;
@@ -128,7 +134,7 @@ export type Note = {
   source: {
     title: string;
     publisher: string;
-    /** EDTF. */
+    /** When it was published (EDTF). */
     date: string;
     address: string;
   };
@@ -142,12 +148,14 @@ export type Decoy = {
   lang: string;
 };
 
+/** Where an article was published. */
 export type ArticleSource = {
   name: string;
   /** An http(s) address. */
   address: string;
 };
 
+/** A text as published, with what it does not say of itself. */
 export type Article = {
   /** Ours where the text has no headline of its own. */
   title: string;
@@ -158,6 +166,7 @@ export type Article = {
   body: string;
 };
 
+/** An article with what is annotated about it, checked. */
 export type Dossier = {
   id: string;
   article: Article;

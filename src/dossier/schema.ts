@@ -52,6 +52,7 @@ const name = v.strictObject({
   beside: v.optional(v.array(slug), []),
 });
 
+/** The form of an entity. */
 export const entitySchema = v.strictObject({
   id: slug,
   kind: v.picklist(KINDS),
@@ -67,6 +68,7 @@ const speaker = v.union(
   'the id of an entity, or a group: { "name": …, "entities": […] }',
 );
 
+/** The form of a statement. */
 export const statementSchema = v.strictObject({
   id: slug,
   about: v.pipe(v.array(slug), v.minLength(1, 'the id of at least one entity')),
@@ -74,6 +76,7 @@ export const statementSchema = v.strictObject({
   speaker: v.optional(speaker),
 });
 
+/** The form of a relation. */
 export const relationSchema = v.strictObject({
   from: slug,
   to: slug,
@@ -82,6 +85,7 @@ export const relationSchema = v.strictObject({
   quote,
 });
 
+/** The form of an event. */
 export const eventSchema = v.strictObject({
   id: slug,
   text,
@@ -96,8 +100,10 @@ export const eventSchema = v.strictObject({
   quote,
 });
 
+/** The form of a caveat. */
 export const caveatSchema = v.strictObject({ id: slug, text, about: v.optional(v.array(slug), []), quote });
 
+/** The form of a note from outside. */
 export const noteSchema = v.strictObject({
   id: slug,
   text,
@@ -106,6 +112,7 @@ export const noteSchema = v.strictObject({
   seen: seenDate,
 });
 
+/** The form of a decoy. */
 export const decoySchema = v.strictObject({ text, lang: language });
 
 /** The form of `dossier.json`: what its author writes, before any quote is looked up. */
@@ -131,12 +138,19 @@ export const frontMatterSchema = v.strictObject({
   language,
 });
 
+/** An entity, as its author writes it. */
 export type EntityInput = v.InferOutput<typeof entitySchema>;
+/** A statement, as its author writes it. */
 export type StatementInput = v.InferOutput<typeof statementSchema>;
+/** A relation, as its author writes it. */
 export type RelationInput = v.InferOutput<typeof relationSchema>;
+/** An event, as its author writes it. */
 export type EventInput = v.InferOutput<typeof eventSchema>;
+/** A caveat, as its author writes it. */
 export type CaveatInput = v.InferOutput<typeof caveatSchema>;
+/** A note, as its author writes it. */
 export type NoteInput = v.InferOutput<typeof noteSchema>;
+/** A quote, as its author writes it. */
 export type QuoteInput = v.InferOutput<typeof quote>;
 
 /** A tag can be well-formed and yet name no language: «english» is. */
