@@ -128,12 +128,14 @@ function nearest(body: string, exact: string, sentences: readonly Sentence[]): s
   return sentence ? `the nearest sentence is ${shown(sentence.text)}` : 'expected a phrase of it, to the letter';
 }
 
+/** The first few places of a quote, each with some words around it. */
 function around(body: string, places: readonly Span[]): string {
   const reach = 20;
-  const context = places.map(({ start, end }) =>
-    shown(body.slice(Math.max(0, start - reach), end + reach).replaceAll('\n', ' ')),
-  );
-  return `: ${context.join(', ')}`;
+  const most = 5;
+  const context = places
+    .slice(0, most)
+    .map(({ start, end }) => shown(body.slice(Math.max(0, start - reach), end + reach).replaceAll('\n', ' ')));
+  return `: ${[...context, ...(places.length > most ? ['…'] : [])].join(', ')}`;
 }
 
 function faultOf(message: string): ResolvedQuote {

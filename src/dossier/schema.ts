@@ -153,11 +153,12 @@ export type NoteInput = v.InferOutput<typeof noteSchema>;
 /** A quote, as its author writes it. */
 export type QuoteInput = v.InferOutput<typeof quote>;
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** A tag can be well-formed and yet name no language: «english» is. */
 function isLanguageTag(value: string): boolean {
   try {
-    const { language } = new Intl.Locale(value);
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
+    return languageNames.of(new Intl.Locale(value).language) !== undefined;
   } catch {
     return false;
   }

@@ -90,6 +90,12 @@ describe('a quote is refused where', () => {
       'exact: "The ferry" stands 2 times in the article; expected a prefix or suffix that singles out one: "The ferry came. The ferry lef", "The ferry came. The ferry left."',
     ],
     [
+      'it stands more often than can be shown',
+      'a\nb '.repeat(7),
+      { exact: 'b' },
+      'exact: "b" stands 7 times in the article; expected a prefix or suffix that singles out one: "a b a b a b a b a b a b", "a b a b a b a b a b a b a b", "a b a b a b a b a b a b a b ", "a b a b a b a b a b a b a b ", "a b a b a b a b a b a b a b ", …',
+    ],
+    [
       'its prefix fits twice',
       'The ferry came. The ferry left.',
       { exact: 'ferry', prefix: 'The ' },
