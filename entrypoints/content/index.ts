@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { closedRootOf } from '../../src/closed-root-of';
 import type { LexiconData } from '../../src/lexicon/lexicon';
 import { reviveLexicon, withoutNames } from '../../src/lexicon/revive-lexicon';
 import { followStored } from '../../src/library/read-stored';
@@ -37,7 +38,7 @@ export default defineContentScript({
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
         if (!until.aborted) page = globalThis.backgrounderMarkPage?.(names, outside, until);
       };
-      lookForNames(names, () => void mark(), until);
+      lookForNames(names, closedRootOf, () => void mark(), until);
     };
     answerSummaries(() => page?.marks() ?? [], signal);
     followStored(
@@ -74,6 +75,7 @@ export default defineContentScript({
 const outside = {
   load: (script: 'card' | 'marks') => sendMessage('load', script).catch(() => undefined),
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),
+  closedRootOf,
 };
 
 function wantedNames(lexicon: LexiconData, { marksConcepts, hidesDemonyms }: Settings): LexiconData {

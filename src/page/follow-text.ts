@@ -1,6 +1,6 @@
 import { blockAround, isBlock, isElement, isText } from './elements';
 import { type Block, readBlocks } from './read-blocks';
-import { isCustom, shadowRootOf } from './shadow';
+import { isCustom } from './shadow';
 
 /** Longest wait, in milliseconds, before a busy page's changes are read all the same. */
 const AT_THE_LATEST = 300;
@@ -16,16 +16,26 @@ export type FollowedText = {
   shadowRoots(): ShadowRoot[];
 };
 
+/** Gives an element's shadow root where the page keeps it closed. */
+export type ClosedRootOf = (element: HTMLElement) => ShadowRoot | undefined;
+
 /**
  * Calls back, when the page is idle, with the blocks whose text may have changed since the last call;
  * a burst of changes is one call. Ends with the signal.
  */
-export function followText(onChange: (blocks: ReadonlySet<Element>) => void, signal: AbortSignal): FollowedText {
+export function followText(
+  closedRootOf: ClosedRootOf,
+  onChange: (blocks: ReadonlySet<Element>) => void,
+  signal: AbortSignal,
+): FollowedText {
   let changed = new Set<Element>();
   let pending: number | undefined;
   const roots = new Set<ShadowRoot>();
   const withoutRoot = new Set<Element>();
 
+  // Only custom elements are asked for closed ones: it is a call into the browser, and others hardly ever have any.
+  const rootOf = (element: Element): ShadowRoot | undefined =>
+    element.shadowRoot ?? (isCustom(element) ? closedRootOf(element) : undefined);
   const report = (): void => {
     const blocks = changed;
     changed = new Set();
@@ -39,7 +49,7 @@ export function followText(onChange: (blocks: ReadonlySet<Element>) => void, sig
   };
   const askAgain = (blocks: Set<Element>): void => {
     for (const element of withoutRoot) {
-      const hasRoot = element.isConnected && shadowRootOf(element) !== undefined;
+      const hasRoot = element.isConnected && rootOf(element) !== undefined;
       if (hasRoot) blocks.add(element);
       if (hasRoot || !element.isConnected) withoutRoot.delete(element);
     }
@@ -59,7 +69,7 @@ export function followText(onChange: (blocks: ReadonlySet<Element>) => void, sig
   return {
     read: (root) =>
       readBlocks(root, (host) => {
-        const shadow = shadowRootOf(host);
+        const shadow = rootOf(host);
         if (shadow === undefined) {
           if (isCustom(host)) withoutRoot.add(host);
           return undefined;

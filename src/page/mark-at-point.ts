@@ -11,8 +11,13 @@ export type Point = { x: number; y: number };
  * And Chromium finds no text below a «stretched» link: one whose empty `::after` lies over the whole teaser
  * that it belongs to, as on many front pages. The reader sees the text there, and the mark.
  */
-export function markAtPoint({ x, y }: Point, under: readonly Mark[], all: readonly Mark[]): Mark | undefined {
-  const tops = elementsDownTo(x, y);
+export function markAtPoint(
+  { x, y }: Point,
+  under: readonly Mark[],
+  all: readonly Mark[],
+  shadowRoots: readonly ShadowRoot[],
+): Mark | undefined {
+  const tops = elementsDownTo(x, y, shadowRoots);
   const shown = under.find((mark) => parentsOf(mark).some((parent) => tops.some((top) => top.contains(parent))));
   if (shown !== undefined) return shown;
   const [top] = tops;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { cardView } from './card-slot';
 import { followPointer } from './follow-pointer';
-import { followText } from './follow-text';
+import { type ClosedRootOf, followText } from './follow-text';
 import { summarize } from './frame-summary';
 import { createJump, type JumpTarget } from './jump';
 import { type Mark, markRects } from './mark';
@@ -16,6 +16,7 @@ export type Outside = {
   load(script: 'card'): Promise<void>;
   /** What a reader can see marked in this frame has changed. */
   marksChanged(): void;
+  closedRootOf: ClosedRootOf;
 };
 
 /** What the rest of the extension may ask of a page. */
@@ -30,13 +31,13 @@ export type MarkedPage = {
 
 /** Marks a document's names, keeps the marks in step with it and opens cards, until the signal aborts. */
 export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal): MarkedPage {
-  const text = followText((blocks) => read(blocks), signal);
+  const text = followText(outside.closedRootOf, (blocks) => read(blocks), signal);
   const painter = createPainter(text.shadowRoots, signal);
   const marker = createMarker(lexicon, painter, text.read);
   const showCard = createCardOpener(outside);
   const pointer = followPointer<Mark>(
     {
-      markAt: (point) => markAtPoint(point, painter.under(point.x, point.y), marker.marks()),
+      markAt: (point) => markAtPoint(point, painter.under(point.x, point.y), marker.marks(), text.shadowRoots()),
       isOnCard: (event) => cardView()?.isTarget(event) === true,
       prepare: () => void showCard.prepare(),
       show: (mark, point) => showCard.show(mark, { point, onLost: () => pointer.dismiss() }),

@@ -1,23 +1,3 @@
-import { browser } from 'wxt/browser';
-
-/**
- * The shadow root of an element, closed ones too; `undefined` where it has none. Only custom elements are asked for
- * closed ones: the question is a call into the browser, and other elements hardly ever have any.
- */
-export function shadowRootOf(element: Element): ShadowRoot | undefined {
-  if (element.shadowRoot !== null) return element.shadowRoot;
-  if (!isCustom(element)) return undefined;
-  const root = import.meta.env.FIREFOX ? element.openOrClosedShadowRoot : browser.dom.openOrClosedShadowRoot(element);
-  return root ?? undefined;
-}
-
-declare global {
-  interface HTMLElement {
-    /** In Firefox, and for extensions alone. */
-    readonly openOrClosedShadowRoot?: ShadowRoot | null;
-  }
-}
-
 /** Whether an element is one that its page defines, now or later (HTML, §4.13.3: its name has a hyphen). */
 export function isCustom(element: Element): element is HTMLElement {
   return element.localName.includes('-') && element instanceof HTMLElement;
@@ -58,11 +38,12 @@ function* placesOf(node: Node): Generator<Node> {
 }
 
 /** The elements under a point of the viewport (CSS pixels), from the document's down into shadow trees. */
-export function elementsDownTo(x: number, y: number): Element[] {
+export function elementsDownTo(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Element[] {
   const found: Element[] = [];
   for (let top = document.elementFromPoint(x, y); top !== null && top !== found.at(-1); ) {
     found.push(top);
-    top = shadowRootOf(top)?.elementFromPoint(x, y) ?? null;
+    const host = top;
+    top = shadowRoots.find((root) => root.host === host)?.elementFromPoint(x, y) ?? null;
   }
   return found;
 }
