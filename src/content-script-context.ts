@@ -1,3 +1,5 @@
+import { endWithExtension } from './extension-life';
+
 declare global {
   /** Ends the copy of the content script that runs in this frame; seen by our scripts alone. */
   var backgrounderEnd: AbortController | undefined;
@@ -15,5 +17,6 @@ export class ContentScriptContext {
     if (globalThis.backgrounderEnd instanceof AbortController) globalThis.backgrounderEnd.abort();
     globalThis.backgrounderEnd = end;
     this.signal = end.signal;
+    endWithExtension(end);
   }
 }

@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedRootOf } from '../../src/closed-root-of';
+import { isExtensionAlive } from '../../src/extension-life';
 import type { LexiconData } from '../../src/lexicon/lexicon';
 import { reviveLexicon, withoutNames } from '../../src/lexicon/revive-lexicon';
 import { followStored } from '../../src/library/read-stored';
 import { isMarking, type Settings } from '../../src/library/settings';
 import { onMessage, sendMessage } from '../../src/messages';
+import { calm } from '../../src/page/calm';
 import { claimSlots } from '../../src/page/claim-slots';
 import { answerSummaries } from '../../src/page/frame-summary';
 import { isReadable } from '../../src/page/is-readable';
@@ -17,6 +19,9 @@ import '../../src/page/highlights.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
+  // Frames without an address of their own belong to the page that made them.
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_end',
   main({ signal }) {
     if (!isReadable(document)) return;
@@ -26,14 +31,26 @@ export default defineContentScript({
     let lexicon: LexiconData | undefined;
     let marking: AbortController | undefined;
     let page: MarkedPage | undefined;
+    let hasStarted = false;
 
+    const untilEnd = (stopListening: () => void): void => {
+      signal.addEventListener('abort', () => {
+        if (isExtensionAlive()) stopListening();
+      });
+    };
     const restart = (): void => {
       marking?.abort();
       page = undefined;
       if (settings === undefined || lexicon === undefined || !isMarking(settings, site)) return;
       marking = new AbortController();
-      const until = AbortSignal.any([marking.signal, signal]);
-      const names = reviveLexicon(wantedNames(lexicon, settings));
+      void start(wantedNames(lexicon, settings), AbortSignal.any([marking.signal, signal]));
+    };
+    const start = async (wanted: LexiconData, until: AbortSignal): Promise<void> => {
+      // A switch acts at once, wherever the reader is.
+      if (!hasStarted) await calm(until);
+      if (until.aborted) return;
+      hasStarted = true;
+      const names = reviveLexicon(wanted);
       const mark = async (): Promise<void> => {
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
         if (!until.aborted) page = globalThis.backgrounderMarkPage?.(names, outside, until);
@@ -58,16 +75,10 @@ export default defineContentScript({
       },
       signal,
     );
-    signal.addEventListener(
-      'abort',
-      onMessage('dismissCard', () => page?.dismiss()),
-    );
+    untilEnd(onMessage('dismissCard', () => page?.dismiss()));
+    untilEnd(onMessage('jump', ({ data }) => page?.jump(data) ?? false));
     // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
     window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal });
-    signal.addEventListener(
-      'abort',
-      onMessage('jump', ({ data }) => page?.jump(data) ?? false),
-    );
   },
 });
 

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import type { CardAnchor } from '../page/card-slot';
+import { CARD_HOST } from '../page/elements';
 
 /** CSS pixels between the card and its name: close enough for the pointer's way. */
 const GAP = 6;
@@ -25,7 +26,7 @@ const PRIVATE_EVENTS = [
 
 /** Makes the host with a closed shadow root, which page styles and scripts cannot enter. */
 export function createCardHost(css: string): CardHost {
-  const host = document.createElement('backgrounder-card');
+  const host = document.createElement(CARD_HOST);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

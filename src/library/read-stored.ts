@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isExtensionAlive } from '../extension-life';
 import { FALLBACKS, type Stored } from './stored';
 
 /**
@@ -31,7 +32,9 @@ export function followStored<Key extends keyof Stored>(
     read(() => true);
   };
   browser.storage.local.onChanged.addListener(onChange);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChange));
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) browser.storage.local.onChanged.removeListener(onChange);
+  });
   // A change that came meanwhile is newer than what is read here.
   read(() => !isChanged);
 }

@@ -11,6 +11,9 @@ const LEFT_ALONE = nameSet(
   'applet audio canvas code embed iframe input kbd math meter object optgroup option pre progress samp select svg textarea video',
 );
 
+/** The name of the card's host on a page, whose text is ours. */
+export const CARD_HOST = 'backgrounder-card';
+
 /** Elements that stand within a line: the text on both sides of their tags reads on. */
 const INLINE = nameSet(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong sub sup
@@ -19,12 +22,23 @@ const INLINE = nameSet(
 
 /** Whether an element can stand within a word or a line without the reader's seeing it. */
 export function isInvisible(element: Element): boolean {
-  return INVISIBLE.has(element.localName);
+  return INVISIBLE.has(element.localName) || isDecoration(element);
+}
+
+/** Within a line, what is hidden from screen readers is ornament; a hidden region may be the page beneath a dialog. */
+function isDecoration(element: Element): boolean {
+  return INLINE.has(element.localName) && element.getAttribute('aria-hidden') === 'true';
 }
 
 /** Whether the text of an element, all that is in it included, is to be left alone. */
 export function isLeftAlone(element: Element): boolean {
-  return LEFT_ALONE.has(element.localName) || isEditable(element) || element.getAttribute('role') === 'textbox';
+  const { localName } = element;
+  return (
+    LEFT_ALONE.has(localName) ||
+    localName === CARD_HOST ||
+    isEditable(element) ||
+    element.getAttribute('role') === 'textbox'
+  );
 }
 
 /** Whether an element begins and ends a block. By its name: asking for its style would force the page's layout. */

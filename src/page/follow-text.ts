@@ -1,3 +1,4 @@
+import { shown } from './calm';
 import { blockAround, isBlock, isElement, isText } from './elements';
 import { type Block, readBlocks } from './read-blocks';
 import { isCustom } from './shadow';
@@ -10,25 +11,29 @@ const ASKED_AGAIN = [250, 1000, 4000];
 
 /** The text of a page, shadow trees included, followed as it changes. */
 export type FollowedText = {
-  /** Reads all blocks of an element, and follows the shadow trees in it from then on. */
-  read(root: Element): Block[];
+  /** Reads all blocks of an element, and follows the shadow trees in it from then on; see {@link readBlocks}. */
+  read(root: Element): Generator<Block | undefined, boolean>;
   /** The shadow trees that have been read and are still there. */
   shadowRoots(): ShadowRoot[];
+  /** Has the whole page read at once, in view or not. */
+  readAll(): void;
 };
 
 /** Gives an element's shadow root where the page keeps it closed. */
 export type ClosedRootOf = (element: HTMLElement) => ShadowRoot | undefined;
 
 /**
- * Calls back, when the page is idle, with the blocks whose text may have changed since the last call;
- * a burst of changes is one call. Ends with the signal.
+ * Calls back, when the page is idle and seen, with the blocks whose text may have changed since the last call; a burst
+ * of changes is one call, and while one is worked on there is no other. Ends with the signal.
  */
 export function followText(
   closedRootOf: ClosedRootOf,
-  onChange: (blocks: ReadonlySet<Element>) => void,
+  onChange: (blocks: ReadonlySet<Element>) => Promise<void>,
   signal: AbortSignal,
 ): FollowedText {
   let changed = new Set<Element>();
+  let isChanged = false;
+  let isWorking = false;
   let pending: number | undefined;
   const roots = new Set<ShadowRoot>();
   const withoutRoot = new Set<Element>();
@@ -36,16 +41,26 @@ export function followText(
   // Only custom elements are asked for closed ones: it is a call into the browser, and others hardly ever have any.
   const rootOf = (element: Element): ShadowRoot | undefined =>
     element.shadowRoot ?? (isCustom(element) ? closedRootOf(element) : undefined);
-  const report = (): void => {
+  const report = async (): Promise<void> => {
+    pending = undefined;
+    isWorking = true;
     const blocks = changed;
     changed = new Set();
-    pending = undefined;
+    isChanged = false;
     askAgain(blocks);
-    onChange(blocks);
+    if (!signal.aborted) await onChange(blocks);
+    isWorking = false;
+    if (isChanged && !signal.aborted) reportSoon();
+  };
+  const reportShown = async (): Promise<void> => {
+    await shown(signal);
+    // Meanwhile all may have been read.
+    if (pending !== undefined) await report();
   };
   const reportSoon = (): void => {
     // Without a block too: something was removed, and marks may have gone with it.
-    pending ??= requestIdleCallback(report, { timeout: AT_THE_LATEST });
+    isChanged = true;
+    if (!isWorking) pending ??= requestIdleCallback(() => void reportShown(), { timeout: AT_THE_LATEST });
   };
   const askAgain = (blocks: Set<Element>): void => {
     for (const element of withoutRoot) {
@@ -81,6 +96,11 @@ export function followText(
     shadowRoots() {
       for (const root of roots) if (!root.host.isConnected) roots.delete(root);
       return [...roots];
+    },
+    readAll() {
+      changed.add(document.documentElement);
+      if (isWorking) isChanged = true;
+      else void report();
     },
   };
 }

@@ -1,12 +1,10 @@
 import { findForms } from '../lexicon/find';
 import type { Lexicon } from '../lexicon/lexicon';
 import { type ClosedRootOf, followText } from './follow-text';
-
-/** Longest wait, in milliseconds, before a busy page is read all the same. */
-const AT_THE_LATEST = 200;
+import { inSlices } from './in-slices';
 
 /**
- * Reads a page, when it is idle, until something on it may be a name, and calls back then, once. Most pages have
+ * Reads a page until something on it may be a name, and calls back then, once. Most pages have
  * none: they cost this one reading, and none of the code that judges and marks.
  */
 export function lookForNames(
@@ -17,15 +15,28 @@ export function lookForNames(
 ): void {
   const looking = new AbortController();
   const until = AbortSignal.any([looking.signal, signal]);
-  const look = (roots: Iterable<Element>): void => {
+  /** Whether a part of the page may hold a name. */
+  const holdsName = function* (root: Element): Generator<void, boolean> {
+    // Where the page takes away what is being read, from the beginning.
+    while (root.isConnected) {
+      const blocks = followed.read(root);
+      let step = blocks.next();
+      for (; step.done !== true; step = blocks.next()) {
+        if (step.value !== undefined && findForms(lexicon, step.value.text).length > 0) return true;
+        yield;
+      }
+      if (step.value) return false;
+    }
+    return false;
+  };
+  const look = function* (roots: Iterable<Element>): Generator<void> {
     for (const root of roots) {
-      if (!root.isConnected || !followed.read(root).some(({ text }) => findForms(lexicon, text).length > 0)) continue;
+      if (!(yield* holdsName(root))) continue;
       looking.abort();
       onFound();
       return;
     }
   };
-  const followed = followText(closedRootOf, look, until);
-  const firstLook = requestIdleCallback(() => look([document.documentElement]), { timeout: AT_THE_LATEST });
-  until.addEventListener('abort', () => cancelIdleCallback(firstLook));
+  const followed = followText(closedRootOf, (roots) => inSlices(look(roots), until), until);
+  followed.readAll();
 }

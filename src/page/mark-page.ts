@@ -3,6 +3,7 @@ import { cardView } from './card-slot';
 import { followPointer } from './follow-pointer';
 import { type ClosedRootOf, followText } from './follow-text';
 import { summarize } from './frame-summary';
+import { inSlices } from './in-slices';
 import { createJump, type JumpTarget } from './jump';
 import { type Mark, markRects } from './mark';
 import { markAtPoint, type Point } from './mark-at-point';
@@ -31,7 +32,15 @@ export type MarkedPage = {
 
 /** Marks a document's names, keeps the marks in step with it and opens cards, until the signal aborts. */
 export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal): MarkedPage {
-  const text = followText(outside.closedRootOf, (blocks) => read(blocks), signal);
+  const read = async (blocks: ReadonlySet<Element>): Promise<void> => {
+    await inSlices(marker.read(blocks), signal);
+    if (signal.aborted) return;
+    painter.restore();
+    const current = new Set(marker.marks());
+    pointer.forget((mark) => !current.has(mark));
+    report();
+  };
+  const text = followText(outside.closedRootOf, read, signal);
   const painter = createPainter(text.shadowRoots, signal);
   const marker = createMarker(lexicon, painter, text.read);
   const showCard = createCardOpener(outside);
@@ -47,14 +56,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
   const report = createReport(marker.marks, outside.marksChanged, signal);
   followVisibility(report, outside.marksChanged, signal);
 
-  const read = (blocks: Iterable<Element>): void => {
-    marker.read(blocks);
-    painter.restore();
-    const current = new Set(marker.marks());
-    pointer.forget((mark) => !current.has(mark));
-    report();
-  };
-  read([document.documentElement]);
+  text.readAll();
   return { marks: marker.marks, jump: createJump(marker.marks, painter, signal), dismiss: pointer.dismiss };
 }
 

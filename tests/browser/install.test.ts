@@ -1,9 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, expect, inject, test } from 'vitest';
 import { routes } from '../pages/routes';
-import { cardOf } from './driver/card';
+import { cardOf, noCard } from './driver/card';
 import { launch, type Session } from './driver/launch';
-import { hoverMark, markTexts } from './driver/marks';
+import { hoverMark, marksOf, markTexts } from './driver/marks';
 import { type Server, serve } from './driver/serve';
+import { waitFor } from './driver/wait-for';
 import { ARTICLE_MARKS } from './expected-marks';
 
 let session: Session | undefined;
@@ -13,18 +15,56 @@ afterEach(async () => {
   await server?.close();
 });
 
-test('a tab that was open before the extension came is marked, and opens cards, without a reload', async () => {
+/** A browser with the article in a tab, opened before the extension came. */
+async function withOpenArticle(): Promise<{ page: Page; browser: Session }> {
   const pages = await serve(routes);
   server = pages;
-  session = await launch(inject('browser'), {
-    beforeInstall: async (browser) => {
-      await (await browser.newPage()).goto(`${pages.origin}/article`);
+  const browser = await launch(inject('browser'), {
+    beforeInstall: async (launched) => {
+      await (await launched.newPage()).goto(`${pages.origin}/article`);
     },
   });
-  const page = (await session.browser.pages()).find((candidate) => candidate.url().endsWith('/article'));
+  session = browser;
+  const page = (await browser.browser.pages()).find((candidate) => candidate.url().endsWith('/article'));
   if (!page) throw new Error('the tab is gone');
   expect(await markTexts(page, ARTICLE_MARKS.length)).toEqual(ARTICLE_MARKS);
+  return { page, browser };
+}
+
+test('a tab that was open before the extension came is marked, and opens cards, without a reload', async () => {
+  const { page } = await withOpenArticle();
   await page.bringToFront();
   await hoverMark(page, 'Viktor Khrenin');
   await cardOf(page, 'Viktor Khrenin');
 });
+
+test('an extension that is removed takes its marks along, and says nothing more', async () => {
+  const { page, browser } = await withOpenArticle();
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
+  page.on('pageerror', (error) => logged.push(String(error)));
+  await page.bringToFront();
+  await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  await page.mouse.move(2, 2);
+  await noCard(page);
+  await browser.browser.uninstallExtension(browser.id);
+  // The reader comes back from wherever extensions are removed.
+  const other = await browser.newPage();
+  await other.bringToFront();
+  await page.bringToFront();
+  await page.mouse.move(300, 300);
+  await waitFor('no mark', async () => (await visibleMarks(page)) === 0);
+  await page.evaluate(() => document.body.append('Iran and Belarus'));
+  await page.mouse.move(310, 310);
+  expect(await visibleMarks(page)).toBe(0);
+  expect(logged).toEqual([]);
+});
+
+/** How many marks can be seen: Firefox takes an extension's style away with it, Chromium leaves it. */
+async function visibleMarks(page: Page): Promise<number> {
+  const isStyled = await page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(backgrounder-state)').textDecorationStyle === 'dotted',
+  );
+  return isStyled ? (await marksOf(page)).length : 0;
+}

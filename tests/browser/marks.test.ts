@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { badgeOf } from './driver/badge';
 import { hoverMark, marksOf, markTexts } from './driver/marks';
 import { waitFor } from './driver/wait-for';
 import { ARTICLE_MARKS, FRAME_MARKS, HARD_PLACES_MARKS } from './expected-marks';
@@ -21,6 +22,29 @@ describe('marks', () => {
     const page = await suite.visit('/hard-places');
     const frame = await waitFor('the frame', () => page.frames().find((frame) => frame.url().endsWith('/frame.html')));
     expect(await markTexts(frame, FRAME_MARKS.length)).toEqual(FRAME_MARKS);
+  });
+
+  test('are in frames without an address of their own too', async () => {
+    const body = `<!doctype html><html lang="en"><title>A</title><p>Iran</p>
+      <iframe srcdoc="<p>Viktor Khrenin</p>"></iframe>
+      <iframe id="blank"></iframe>
+      <script>
+        const page = document.querySelector('#blank').contentDocument;
+        page.body.append('In Minsk');
+      </script>`;
+    const page = await suite.visitMarked('/made-frames', { body });
+    for (const [index, name] of ['Viktor Khrenin', 'Minsk'].entries()) {
+      const frame = await waitFor(`frame ${index}`, async () => page.mainFrame().childFrames()[index]);
+      expect(await markTexts(frame, 1)).toEqual([name]);
+    }
+    await waitFor('the badge', async () => (await badgeOf(suite.session(), page.url())) === '3');
+  });
+
+  test('leave decoration alone that readers of screens are not told of, but not a page beneath a dialog', async () => {
+    const body = `<!doctype html><html lang="en"><title>A</title><div aria-hidden="true"><p>Iran</p></div>
+      <p>In <span aria-hidden="true">Belarus</span> Minsk`;
+    const page = await suite.visitMarked('/decoration', { body });
+    expect(await markTexts(page, 2)).toEqual(['Iran', 'Minsk']);
   });
 
   test('tell the kinds apart', async () => {

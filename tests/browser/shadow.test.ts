@@ -93,6 +93,6 @@ test('marks in shadow trees are seen, and nothing is left in these where marking
   await waitFor('no mark', async () => (await marksOf(page)).length === 0);
   expect((await inTree()).sheets).toBe(0);
   await pressSwitch(panel, 'Mark names everywhere');
-  await markTexts(page, 1);
   await panel.close();
+  await markTexts(page, 1);
 });

@@ -12,6 +12,8 @@ import { waitFor } from './wait-for';
 export type Session = {
   name: BrowserName;
   browser: Browser;
+  /** The extension's, as the browser knows it. */
+  id: string;
   /** Of the extension's pages. */
   origin: string;
   newPage(): Promise<Page>;
@@ -52,10 +54,11 @@ export async function launch(
   };
   const { browser, install } = await (name === 'chromium' ? launchChromium(shared) : launchFirefox(shared));
   await beforeInstall?.(browser);
-  const origin = await install();
+  const { id, origin } = await install();
   return {
     name,
     browser,
+    id,
     origin,
     newPage: () => browser.newPage(),
     async openExtensionPage(path) {
@@ -72,8 +75,8 @@ export async function launch(
   };
 }
 
-/** A browser without the extension yet; `install` gives the origin of its pages. */
-type Launched = { browser: Browser; install: () => Promise<string> };
+/** A browser without the extension yet. */
+type Launched = { browser: Browser; install: () => Promise<Pick<Session, 'id' | 'origin'>> };
 
 async function launchChromium(shared: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -89,7 +92,10 @@ async function launchChromium(shared: LaunchOptions): Promise<Launched> {
       '--no-first-run',
     ],
   });
-  const install = async () => `chrome-extension://${await browser.installExtension(builtExtension('chromium'))}`;
+  const install = async () => {
+    const id = await browser.installExtension(builtExtension('chromium'));
+    return { id, origin: `chrome-extension://${id}` };
+  };
   return { browser, install };
 }
 
@@ -124,8 +130,7 @@ async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
     },
   });
   const install = async () => {
-    await browser.installExtension(extension);
-    return `moz-extension://${uuid}`;
+    return { id: await browser.installExtension(extension), origin: `moz-extension://${uuid}` };
   };
   return { browser, install };
 }
