@@ -7,7 +7,7 @@ import type { Dossier, EntityKey } from '../dossier/dossier';
 import { t } from '../i18n';
 import type { LexiconData } from '../lexicon/lexicon';
 import { ArticleText } from './ArticleText';
-import { type ReaderPlace, readerHash, readerPath } from './reader-address';
+import { cardAddress, type ReaderPlace, readerHash, readerPath } from './reader-address';
 
 export type ReaderProps = {
   dossier: Dossier;
@@ -48,7 +48,7 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
           lexicon={lexicon}
           place={place}
           arrival={arrival}
-          cardHref={(entity) => readerHash({ ...place, card: entity.slice(dossier.id.length + 1) })}
+          cardHref={(entity) => cardAddress({ ...place, dossier: dossier.id }, entity)}
         />
         {caveats.length > 0 && (
           <section>

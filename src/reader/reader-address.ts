@@ -1,4 +1,5 @@
-import type { Quote } from '../dossier/dossier';
+import { dossierOf } from '../dossier/card';
+import type { EntityKey, Quote } from '../dossier/dossier';
 
 /** A place in the article of a dossier. */
 export type ReaderPlace = {
@@ -24,6 +25,16 @@ export function readerHash({ quote, card }: Omit<ReaderPlace, 'dossier'>): strin
   if (card !== undefined) fragment.set('card', card);
   // A bare «#» would send the reader to the top of the page.
   return `#${fragment.size > 0 ? fragment : 'article'}`;
+}
+
+/**
+ * Where an entity's card is read, seen from a place: beside the article that is open, if it is from the same
+ * dossier, else beside that of its own.
+ */
+export function cardAddress({ dossier, ...place }: ReaderPlace, entity: EntityKey): string {
+  const home = dossierOf(entity);
+  const card = entity.slice(home.length + 1);
+  return home === dossier ? readerHash({ ...place, card }) : readerPath({ dossier: home, card });
 }
 
 /** The place that an address means; what it does not say, or says wrongly, is left out. */

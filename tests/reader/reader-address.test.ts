@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readerPath, readerPlace } from '../../src/reader/reader-address';
+import { cardAddress, readerPath, readerPlace } from '../../src/reader/reader-address';
 
 const ORIGIN = 'chrome-extension://abc';
 
@@ -21,4 +21,12 @@ test.each([
   ['/reader.html#', {}],
 ])('of %s what makes sense is kept', (path, place) => {
   expect(readerPlace(ORIGIN + path)).toEqual(place);
+});
+
+test.each([
+  ['story/minsk', '#quote=3-9&card=minsk'],
+  ['other-story/minsk', '/reader.html?dossier=other-story#card=minsk'],
+  ['story-2/iran', '/reader.html?dossier=story-2#card=iran'],
+] as const)('the card of %s is at %s', (entity, address) => {
+  expect(cardAddress({ dossier: 'story', quote: { start: 3, end: 9 }, card: 'us' }, entity)).toBe(address);
 });
