@@ -49,7 +49,7 @@ export function ArticleText({ article, lexicon, place: { quote }, arrival, cardH
 
 function RunText({ run, cardHref }: { run: Run; cardHref: ArticleTextProps['cardHref'] }): JSX.Element {
   const text = run.mention ? (
-    <a class="mention" data-kind={run.mention.kind} href={cardHref(run.mention.entity)}>
+    <a class="mention" data-kind={run.mention.kind} data-start={run.mention.start} href={cardHref(run.mention.entity)}>
       {run.text}
     </a>
   ) : (

@@ -1,13 +1,13 @@
-import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { CardTurner } from '../card/CardTurner';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { CardBody } from '../card/CardBody';
 import { CaveatList } from '../card/CaveatList';
 import { type Card, entityKey } from '../dossier/card';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { t } from '../i18n';
 import type { LexiconData } from '../lexicon/lexicon';
 import { ArticleText } from './ArticleText';
-import { cardAddress, type ReaderPlace, readerHash, readerPath } from './reader-address';
+import { cardAddress, type ReaderPlace, readerHash } from './reader-address';
 
 export type ReaderProps = {
   dossier: Dossier;
@@ -15,21 +15,21 @@ export type ReaderProps = {
   lexicon: LexiconData;
   /** What of the article the reader was sent to. */
   place: Omit<ReaderPlace, 'dossier'>;
+  /** Grows when the reader is sent to the same place once more. */
+  arrival: number;
 };
 
-/** An article as text made for reading, with its marks, and the card of a name beside it. */
-export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Element {
+/**
+ * An article as text made for reading, with its marks, and the card of a name beside it. The address alone
+ * says what is open: every step changes it, so that the browser goes back and reloads.
+ */
+export function Reader({ dossier, cards, lexicon, place, arrival }: ReaderProps): JSX.Element {
   const { article, caveats } = dossier;
-  // Counts up when the reader is sent to the place where the address already is: nothing else would tell.
-  const [arrival, setArrival] = useState(0);
-  const goTo = (next: Omit<ReaderPlace, 'dossier'>): void => {
-    if (location.hash === readerHash(next)) setArrival(arrival + 1);
-    else location.hash = readerHash(next);
-  };
-  const onLink = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.getAttribute('href') === location.hash) setArrival(arrival + 1);
-  };
+  const goTo = (next: Omit<ReaderPlace, 'dossier'>): void => location.assign(readerHash(next));
+  const hrefOf = (entity: EntityKey): string => cardAddress({ ...place, dossier: dossier.id }, entity);
+  const card = place.card === undefined ? undefined : cards.get(entityKey(dossier.id, place.card));
+  const beside = useRef<HTMLElement>(null);
+  const onLink = useCardFocus(place.card, beside);
   useEffect(() => {
     document.title = t('readerTitle', article.title);
   }, [article]);
@@ -43,13 +43,7 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
             {article.source.address.replace(/^https?:\/\//u, '')}
           </a>
         </p>
-        <ArticleText
-          article={article}
-          lexicon={lexicon}
-          place={place}
-          arrival={arrival}
-          cardHref={(entity) => cardAddress({ ...place, dossier: dossier.id }, entity)}
-        />
+        <ArticleText article={article} lexicon={lexicon} place={place} arrival={arrival} cardHref={hrefOf} />
         {caveats.length > 0 && (
           <section>
             <h2>{t('cardCaveats')}</h2>
@@ -57,7 +51,7 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
           </section>
         )}
       </main>
-      <aside aria-label={t('readerCard')}>
+      <aside ref={beside} tabIndex={-1} aria-label={t('readerCard')}>
         {place.card === undefined ? (
           <p class="hint">{t('readerHint')}</p>
         ) : (
@@ -65,18 +59,49 @@ export function Reader({ dossier, cards, lexicon, place }: ReaderProps): JSX.Ele
             <a class="close" href={readerHash(place.quote ? { quote: place.quote } : {})}>
               {t('readerClose')}
             </a>
-            <CardTurner
-              key={`${place.card} ${arrival}`}
-              cards={cards}
-              entity={entityKey(dossier.id, place.card)}
-              onRead={(id, quote) => {
-                if (id === dossier.id) goTo({ ...place, quote });
-                else location.assign(readerPath({ dossier: id, quote }));
-              }}
-            />
+            {card ? (
+              <CardBody
+                key={card.key}
+                card={card}
+                onOpen={(entity) => location.assign(hrefOf(entity))}
+                onRead={(quote) => goTo({ ...place, quote })}
+              />
+            ) : (
+              <p class="gone">{t('cardGone')}</p>
+            )}
           </>
         )}
       </aside>
     </div>
   );
+}
+
+/**
+ * Takes the keyboard to a card that opens, and back to the name in the text that it was opened from when it
+ * closes. Neither scrolls the text.
+ * @returns what is to hear of clicks on links.
+ */
+function useCardFocus(card: string | undefined, beside: RefObject<HTMLElement | null>): (event: Event) => void {
+  /** The offset of the name in the article: its element is another one once something else is lit. */
+  const name = useRef<string | undefined>(undefined);
+  const shown = useRef(card);
+  const focusCard = (): void => beside.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    if (shown.current === card) return;
+    shown.current = card;
+    if (card === undefined) {
+      const link = document.querySelector<HTMLElement>(`.mention[data-start="${name.current}"]`);
+      link?.focus({ preventScroll: true });
+    } else {
+      beside.current?.scrollTo({ top: 0, behavior: 'instant' });
+      focusCard();
+    }
+  }, [card]);
+  return ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.mention') : null;
+    if (link === null) return;
+    name.current = link.dataset.start;
+    // The card is open already.
+    if (link.getAttribute('href') === location.hash) focusCard();
+  };
 }

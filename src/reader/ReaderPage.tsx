@@ -9,10 +9,15 @@ import { readerPlace } from './reader-address';
 /** The reader at its address: follows the fragment and the library. */
 export function ReaderPage(): JSX.Element | null {
   const [place, setPlace] = useState(() => readerPlace(location.href));
+  const [arrival, setArrival] = useState(0);
   useEffect(() => {
-    const onChange = (): void => setPlace(readerPlace(location.href));
-    addEventListener('hashchange', onChange);
-    return () => removeEventListener('hashchange', onChange);
+    // Not «hashchange»: that keeps silent where the reader is sent to the address that is open already.
+    const onChange = ({ navigationType, from }: NavigationCurrentEntryChangeEvent): void => {
+      setPlace(readerPlace(location.href));
+      if (navigationType !== 'traverse' && from.url === location.href) setArrival((count) => count + 1);
+    };
+    navigation.addEventListener('currententrychange', onChange);
+    return () => navigation.removeEventListener('currententrychange', onChange);
   }, []);
   const dossiers = useStored('dossiers');
   const settings = useStored('settings');
@@ -22,5 +27,5 @@ export function ReaderPage(): JSX.Element | null {
   const { dossier: id = dossiers[0]?.id, ...within } = place;
   const dossier = dossiers.find((candidate) => candidate.id === id);
   if (dossier === undefined) return <p class="missing">{t('readerMissing')}</p>;
-  return <Reader dossier={dossier} cards={cards} lexicon={lexicon} place={within} />;
+  return <Reader dossier={dossier} cards={cards} lexicon={lexicon} place={within} arrival={arrival} />;
 }

@@ -8,7 +8,8 @@ export type Span = { start: number; end: number };
 /** A run of the article's text that looks the same throughout. */
 export type Run = Span & {
   text: string;
-  mention?: { entity: EntityKey; kind: Kind };
+  /** `start` is that of the whole mention: a border of what is lit may cut it in two. */
+  mention?: { entity: EntityKey; kind: Kind; start: number };
   /** It is part of a sentence that the reader was sent to, or of the very quote. */
   lit?: 'sentence' | 'quote';
 };
@@ -52,7 +53,7 @@ export function runsOf(
     return {
       ...run,
       text: body.slice(run.start, run.end),
-      ...(mention && { mention: { entity: mention.entity.key, kind: mention.entity.kind } }),
+      ...(mention && { mention: { entity: mention.entity.key, kind: mention.entity.kind, start: mention.start } }),
       ...(lit && { lit }),
     };
   });

@@ -37,6 +37,24 @@ const litIn = (page: Page) =>
 /** The tab of the reader that a click has opened. */
 const readerTab = () => waitFor('the reader', async () => (await extensionTabs(suite.session(), 'reader'))[0]);
 
+/** The heading of the card beside the text. */
+const headingIn = (page: Page) => page.evaluate(() => document.querySelector('aside h2')?.textContent);
+
+/** Waits until the card beside the text is headed by a name. */
+const cardBeside = (page: Page, name: string) =>
+  waitFor(`the card of ${name}`, async () => (await headingIn(page)) === name);
+
+/** Moves the keyboard's focus to the first mention of a name. */
+const focusName = (page: Page, name: string) =>
+  page.evaluate((text) => {
+    const names = [...document.querySelectorAll<HTMLElement>('.text .mention')];
+    names.find(({ textContent }) => textContent === text)?.focus();
+  }, name);
+
+/** Where the keyboard's focus is: on the card or on a name. */
+const focusIn = (page: Page) =>
+  page.evaluate(() => (document.activeElement?.localName === 'aside' ? 'card' : document.activeElement?.textContent));
+
 describe('the reader', () => {
   test('shows the article to the letter, with its names', async () => {
     const page = await openReader();
@@ -80,7 +98,6 @@ describe('the reader', () => {
 
   test('opens the card of each name, and goes back from place to place', async () => {
     const page = await openReader('#quote=357-475');
-    const heading = () => page.evaluate(() => document.querySelector('aside h2')?.textContent);
     expect((await litIn(page)).quote).toMatch(/^On Wednesday, Iran and Belarus/u);
     const headings: (string | null | undefined)[] = [];
     for (const name of await page.$$('.text .mention')) {
@@ -88,12 +105,12 @@ describe('the reader', () => {
       await waitFor('its card', () => page.evaluate(() => location.hash.includes('card=')));
       // The address changes at once, the card with the frame after the next: until then the card before is there.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      headings.push(await waitFor('a heading', async () => (await heading()) ?? undefined));
+      headings.push(await waitFor('a heading', async () => (await headingIn(page)) ?? undefined));
     }
     expect(new Set(headings).size).toBeGreaterThanOrEqual(16);
     expect(headings.at(-1)).toBe('Tehran Times');
     await page.evaluate(() => history.back());
-    await waitFor(`the card before, of ${headings.at(-2)}`, async () => (await heading()) === headings.at(-2));
+    await cardBeside(page, headings.at(-2) ?? '');
     expect((await litIn(page)).quote).toMatch(/^On Wednesday, Iran and Belarus/u);
   });
 
@@ -114,6 +131,64 @@ describe('the reader', () => {
     await page.evaluate(() => document.querySelector<HTMLAnchorElement>('aside .close')?.click());
     await waitFor('no card', () => page.evaluate(() => document.querySelector('aside h2') === null));
     expect(await page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  test('turns the card by its chips with the address, back too', async () => {
+    const page = await openReader('?dossier=iran-belarus-defense-agreement#card=nasirzadeh');
+    await cardBeside(page, 'Aziz Nasirzadeh');
+    const chip = await page.$('aside .chip');
+    const name = await chip?.evaluate(({ textContent }) => textContent ?? '');
+    await page.evaluate(() => document.querySelector('aside')?.scrollTo(0, 200));
+    await chip?.focus();
+    await page.keyboard.press('Enter');
+    await cardBeside(page, name ?? '');
+    expect(await page.evaluate(() => document.querySelector('aside')?.scrollTop)).toBe(0);
+    expect(await focusIn(page)).toBe('card');
+    expect(await page.evaluate(() => location.hash)).not.toBe('#card=nasirzadeh');
+    await page.evaluate(() => {
+      document.documentElement.dataset.isBefore = '';
+      location.reload();
+    });
+    const isBefore = () => page.evaluate(() => 'isBefore' in document.documentElement.dataset).catch(() => true);
+    await waitFor('the reload', async () => !(await isBefore()));
+    await cardBeside(page, name ?? '');
+    await page.evaluate(() => history.back());
+    await cardBeside(page, 'Aziz Nasirzadeh');
+    expect(await page.evaluate(() => location.hash)).toBe('#card=nasirzadeh');
+  });
+
+  test('takes the keyboard to the card of a name, and back to the name when it is closed', async () => {
+    const page = await openReader('?dossier=iran-belarus-defense-agreement');
+    await focusName(page, 'Viktor Khrenin');
+    await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await cardBeside(page, 'Viktor Khrenin');
+    expect(await focusIn(page)).toBe('card');
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    // What is lit changes the elements of the names.
+    await page.click('aside .statements .read');
+    await waitFor('the sentence', async () => (await litIn(page)).quote !== '');
+    expect(await focusIn(page)).not.toBe('card');
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.focus('aside .close');
+    await page.keyboard.press('Enter');
+    await waitFor('the name', async () => (await focusIn(page)) === 'Viktor Khrenin');
+    expect(await headingIn(page)).toBeUndefined();
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+
+    await page.keyboard.press('Enter');
+    await cardBeside(page, 'Viktor Khrenin');
+    await focusName(page, 'Viktor Khrenin');
+    await page.keyboard.press('Enter');
+    await waitFor('the card that was open', async () => (await focusIn(page)) === 'card');
+  });
+
+  test('leaves the keyboard alone where the address opens a card', async () => {
+    const page = await openReader('?dossier=iran-belarus-defense-agreement#card=khrenin');
+    await cardBeside(page, 'Viktor Khrenin');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
   test('lights another sentence from the card beside it', async () => {
