@@ -5,7 +5,7 @@ import { showBadge } from '../src/badge';
 import { stockLibrary } from '../src/library/stock-library';
 import { onMessage, sendMessage } from '../src/messages';
 import { reachOpenTabs } from '../src/reach-open-tabs';
-import { readerPath } from '../src/reader/reader-address';
+import { readerPath, readerPlace } from '../src/reader/reader-address';
 
 /** Stocks the library, keeps the badge and brings to frames the code that they want. */
 export default defineBackground(() => {
@@ -26,6 +26,15 @@ export default defineBackground(() => {
 
   onMessage('read', async ({ data, sender }) => {
     const url = browser.runtime.getURL(readerPath(data));
+    // No permission is wanted to see tabs with pages of our own.
+    const readers = await browser.tabs.query({ url: browser.runtime.getURL('/reader.html*') });
+    const open = readers.find((tab) => tab.url !== undefined && readerPlace(tab.url).dossier === data.dossier);
+    if (open?.id !== undefined) {
+      // Another fragment of the same address: the tab stays as it is, with a way back to where it was.
+      await browser.tabs.update(open.id, { url, active: true });
+      if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+      return;
+    }
     // Beside the page that it was opened from.
     await browser.tabs.create({ url, ...(sender.tab && { index: sender.tab.index + 1 }) });
   });

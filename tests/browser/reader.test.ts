@@ -96,6 +96,46 @@ describe('the reader', () => {
     await waitFor('the sentence', async () => (await litIn(reader)).quote.includes('in Minsk'));
   });
 
+  test('sends quotes, one after the other, to the tab that has the article, and leaves a way back', async () => {
+    const other = await suite.session().openExtensionPage('/reader.html?dossier=other-story');
+    const page = await suite.visitMarked('/article');
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    await pressInCard(page, '.statements blockquote', 'long-term stability');
+    const reader = await waitFor('the reader', async () =>
+      (await extensionTabs(suite.session(), 'reader')).find((tab) => tab !== other),
+    );
+    const lights = (text: string) =>
+      waitFor(`«${text}» in view`, async () => {
+        const { quote, isInView } = await litIn(reader);
+        return quote.includes(text) && isInView;
+      });
+    const isSeen = () => reader.evaluate(() => document.visibilityState === 'visible');
+    await lights('long-term stability');
+
+    const panel = await openPanel(suite.session(), page);
+    await pressInRow(panel, 'Minsk', '.name');
+    const readInPanel = async (): Promise<void> => {
+      await panel.bringToFront();
+      await waitFor('the reader behind', async () => !(await isSeen()));
+      await panel.click('.in-place .statements .read');
+      await waitFor('the reader in front', isSeen);
+    };
+    await readInPanel();
+    await lights('in Minsk');
+    await reader.evaluate(() => history.back());
+    await lights('long-term stability');
+    await readInPanel();
+    await lights('in Minsk');
+    await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect((await litIn(reader)).isInView).toBe(false);
+    await readInPanel();
+    await lights('in Minsk');
+
+    expect(await extensionTabs(suite.session(), 'reader')).toHaveLength(2);
+    expect(await other.evaluate(() => document.querySelector('.missing') !== null)).toBe(true);
+  });
+
   test('opens the card of each name, and goes back from place to place', async () => {
     const page = await openReader('#quote=357-475');
     expect((await litIn(page)).quote).toMatch(/^On Wednesday, Iran and Belarus/u);
