@@ -17,7 +17,8 @@ afterEach(async () => {
 /** Opens the reader at a fragment. */
 async function openReader(fragment = ''): Promise<Page> {
   const page = await suite.session().openExtensionPage(`/reader.html${fragment}`);
-  await waitFor('the article', () => page.evaluate(() => document.querySelector('.text p') !== null));
+  // Right after the extension came, the names can follow the text.
+  await waitFor('the names', () => page.evaluate(() => document.querySelector('.text .mention') !== null));
   return page;
 }
 
