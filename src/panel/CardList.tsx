@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardTurner, type CardTurnerProps } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import type { Card } from '../dossier/card';
@@ -39,13 +39,28 @@ export function CardList({ shown, cards, counts, onJump, onRead }: CardListProps
             <JumpButton card={card} count={counts.get(card.key) ?? 0} onJump={onJump} />
           </div>
           {open === card.key && (
-            <div class="in-place">
+            <InPlace>
               <CardTurner cards={cards} entity={card.key} onRead={onRead} />
-            </div>
+            </InPlace>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Holds an open card, and brings it into view: at the foot of the panel it would open out of sight. */
+function InPlace({ children }: { children: ComponentChildren }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    // With its row above it; of what is higher than the window, the top.
+    place.current?.parentElement?.scrollIntoView({ block: 'nearest', behavior });
+  }, []);
+  return (
+    <div class="in-place" ref={place}>
+      {children}
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { t, tCount } from '../i18n';
 import { cardsFor } from '../library/cards';
 import { isMarking, type Settings } from '../library/settings';
 import { useStored } from '../library/use-stored';
-import { writeSettings } from '../library/write-stored';
+import { changeSettings } from '../library/write-stored';
 import { sendMessage } from '../messages';
 import { countMentions } from '../tab';
 import { CardList } from './CardList';
@@ -26,7 +26,7 @@ export function Panel(): JSX.Element | null {
   if (settings === undefined || dossiers === undefined || page === undefined) return null;
   return (
     <>
-      <Switches settings={settings} site={page.site} onChange={(next) => void writeSettings(next)} />
+      <Switches settings={settings} site={page.site} onChange={(change) => void changeSettings(change)} />
       <Finder dossiers={dossiers} page={page} settings={settings} />
     </>
   );
@@ -42,7 +42,10 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
   const isSearching = query.trim() !== '';
   const shown = isSearching ? search(query) : [...counts.keys()].flatMap((key) => cards.get(key) ?? []);
   const jump = (entity: EntityKey, index: number): void => void jumpToMention(page, { entity, index });
-  const read: CardTurnerProps['onRead'] = (dossier, quote) => void sendMessage('read', { dossier, quote });
+  const read: CardTurnerProps['onRead'] = (dossier, quote) => {
+    // Once the extension is updated or removed nobody answers.
+    sendMessage('read', { dossier, quote }).catch(() => undefined);
+  };
   return (
     <main>
       <SearchField query={query} onQuery={setQuery} />

@@ -6,7 +6,7 @@ type SwitchesProps = {
   settings: Settings;
   /** Empty where the page is on no site. */
   site: string;
-  onChange: (settings: Settings) => void;
+  onChange: (change: (settings: Settings) => Settings) => void;
 };
 
 /** Marking on this site and everywhere, and what is marked and shown. */
@@ -18,30 +18,30 @@ export function Switches({ settings, site, onChange }: SwitchesProps): JSX.Eleme
           label={t('panelSwitchSite', site)}
           isOn={!settings.pausedSites.includes(site)}
           isDisabled={settings.paused}
-          onSwitch={(isOn) => onChange(withSitePaused(settings, site, !isOn))}
+          onSwitch={(isOn) => onChange((now) => withSitePaused(now, site, !isOn))}
         />
       )}
       <Switch
         label={t('panelSwitchEverywhere')}
         isOn={!settings.paused}
-        onSwitch={(isOn) => onChange({ ...settings, paused: !isOn })}
+        onSwitch={(isOn) => onChange((now) => ({ ...now, paused: !isOn }))}
       />
       <details>
         <summary>{t('panelMore')}</summary>
         <Switch
           label={t('panelSwitchConcepts')}
           isOn={settings.marksConcepts}
-          onSwitch={(marksConcepts) => onChange({ ...settings, marksConcepts })}
+          onSwitch={(marksConcepts) => onChange((now) => ({ ...now, marksConcepts }))}
         />
         <Switch
           label={t('panelSwitchDemonyms')}
           isOn={!settings.hidesDemonyms}
-          onSwitch={(isOn) => onChange({ ...settings, hidesDemonyms: !isOn })}
+          onSwitch={(isOn) => onChange((now) => ({ ...now, hidesDemonyms: !isOn }))}
         />
         <Switch
           label={t('panelSwitchNotes')}
           isOn={!settings.hidesNotes}
-          onSwitch={(isOn) => onChange({ ...settings, hidesNotes: !isOn })}
+          onSwitch={(isOn) => onChange((now) => ({ ...now, hidesNotes: !isOn }))}
         />
       </details>
     </header>

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { hostOf } from '../page/site';
 import { readFrames, type TabFrame } from '../tab';
 import { findTab } from './find-tab';
@@ -12,16 +13,16 @@ export type Page = {
   frames?: readonly TabFrame[];
 };
 
-/** Asks the reader's page what is marked on it. */
-export async function readPage(): Promise<Page | undefined> {
+/** Asks the reader's page what is marked on it. Where there is no tab to ask, it is as if it could not be read. */
+export async function readPage(): Promise<Page> {
   const tab = await findTab();
-  if (tab?.id === undefined) return undefined;
-  const site = hostOf(tab.url ?? '');
-  const frames = site === '' ? undefined : await readFrames(tab.id);
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const site = hostOf(tab?.url ?? '');
+  const frames = site === '' ? undefined : await readFrames(tabId);
   return {
-    tabId: tab.id,
+    tabId,
     site,
-    isLoading: tab.status === 'loading',
+    isLoading: tab?.status === 'loading',
     ...(frames && { frames }),
   };
 }

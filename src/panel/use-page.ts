@@ -9,9 +9,11 @@ export function usePage(): Page | undefined {
   useEffect(() => {
     let isOver = false;
     const read = (): void => {
-      void readPage().then((answer) => {
+      const take = (answer: Page): void => {
         if (!isOver) setPage(answer);
-      });
+      };
+      // Once the extension is updated or removed nobody answers: what is shown stays.
+      readPage().then(take, () => undefined);
     };
     read();
     const stop = onMessage('marksChanged', read);

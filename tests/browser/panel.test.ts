@@ -158,6 +158,45 @@ describe('the panel', () => {
     await waitFor('the page’s names', async () => (await rowsOf(panel)).length === 2);
   });
 
+  test('brings a card into view that opens at its foot', async () => {
+    const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+    await panel.setViewport({ width: 380, height: 500 });
+    await pressInRow(panel, 'Tehran Times', '.name');
+    await waitFor('the card in view', () =>
+      panel.evaluate(() => {
+        const card = document.querySelector('.in-place h2')?.getBoundingClientRect();
+        return card !== undefined && card.top >= 0 && card.bottom <= innerHeight;
+      }),
+    );
+    await panel.close();
+  });
+
+  test('throws all switches that are thrown at once', async () => {
+    const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+    const flip = (): Promise<void> =>
+      panel.evaluate(() => {
+        for (const input of document.querySelectorAll<HTMLInputElement>('details .switch input')) input.click();
+      });
+    const stored = (): Promise<object> =>
+      panel.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<object> } } };
+        };
+        return { ...(await chrome.storage.local.get('settings')) };
+      });
+    await waitFor('the switches', () =>
+      panel.evaluate(() => document.querySelectorAll('details .switch').length === 3),
+    );
+    await flip();
+    await waitFor('all of them', async () => {
+      const { settings = {} } = (await stored()) as { settings?: object };
+      return Object.values(settings).filter((value) => value === true).length === 3;
+    });
+    await flip();
+    await waitFor('the way back', async () => !JSON.stringify(await stored()).includes('true'));
+    await panel.close();
+  });
+
   test('lists names in the order in which they stand, whatever came last', async () => {
     const page = await suite.visitMarked('/order', { body: '<!doctype html><title>A</title><p>Minsk' });
     await page.evaluate(() => {

@@ -21,6 +21,15 @@ describe('a search puts first', () => {
     ['nato', 'NATO'],
     ['Biélorussie', 'Belarus'],
     ['bielorussie', 'Belarus'],
+    ['US', 'United States'],
+    ['us', 'United States'],
+    ['EU', 'European Union'],
+    ['SCO', 'Shanghai Cooperation Organization'],
+    ['Iran', 'Iran'],
+    ['minsk', 'Minsk'],
+    ['nasirzadeh aziz', 'Aziz Nasirzadeh'],
+    ['cooperation shanghai', 'Shanghai Cooperation Organization'],
+    ['Khrenin  Viktor', 'Viktor Khrenin'],
   ])('for «%s», %s', (query, name) => {
     expect(search(query)[0]?.name).toBe(name);
   });
@@ -29,6 +38,13 @@ describe('a search puts first', () => {
 test('words of a card find it, to the letter only', () => {
   expect(search('hegemonic powers').map(({ name }) => name)).toContain('Aziz Nasirzadeh');
   expect(search('hegemonik powrs').map(({ name }) => name)).not.toContain('Aziz Nasirzadeh');
+});
+
+test('what happened and what is left open find their cards too', () => {
+  expect(search('notable meeting January 2024').map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Abdolrahim Mousavi', 'Andrey Lukyanovich']),
+  );
+  expect(search('year of the signing').map(({ name }) => name)).toContain('Iran–Belarus defense cooperation agreement');
 });
 
 test.each(['', '   ', '([\\^$.|?*+', '\'=!"^|', 'q'.repeat(10_000), '🦜'])('nothing is found for «%.12s»', (query) => {
