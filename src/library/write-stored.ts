@@ -1,5 +1,4 @@
 import { storage } from '@wxt-dev/storage';
-import type { Settings } from './settings';
 import { FALLBACKS, type Stored } from './stored';
 
 /** The writing side of the library: items with a version, so that a later form can take over what is stored. */
@@ -9,14 +8,9 @@ const ITEMS = {
   lexicon: storage.defineItem<Stored['lexicon']>('local:lexicon', { fallback: FALLBACKS.lexicon, version: 1 }),
 };
 
-/**
- * Changes the reader's settings as they are stored at that moment; every open tab follows. One change after the other,
- * in all windows: two switches thrown at once are both thrown.
- */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await navigator.locks.request('settings', async () => {
-    await ITEMS.settings.setValue(change(await ITEMS.settings.getValue()));
-  });
+/** Keeps the reader's settings; every open tab follows. */
+export function writeSettings(settings: Stored['settings']): Promise<void> {
+  return ITEMS.settings.setValue(settings);
 }
 
 /** Replaces the library. */

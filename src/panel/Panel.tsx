@@ -6,7 +6,6 @@ import { t, tCount } from '../i18n';
 import { cardsFor } from '../library/cards';
 import { isMarking, type Settings } from '../library/settings';
 import { useStored } from '../library/use-stored';
-import { changeSettings } from '../library/write-stored';
 import { sendMessage } from '../messages';
 import { countMentions } from '../tab';
 import { CardList } from './CardList';
@@ -17,16 +16,17 @@ import { StorySection } from './StorySection';
 import { Switches } from './Switches';
 import { createCardSearch } from './search-cards';
 import { usePage } from './use-page';
+import { useSettings } from './use-settings';
 
 /** The toolbar's panel: who is on this page, and a search through all cards. */
 export function Panel(): JSX.Element | null {
-  const settings = useStored('settings');
+  const [settings, changeSettings] = useSettings();
   const dossiers = useStored('dossiers');
   const page = usePage();
   if (settings === undefined || dossiers === undefined || page === undefined) return null;
   return (
     <>
-      <Switches settings={settings} site={page.site} onChange={(change) => void changeSettings(change)} />
+      <Switches settings={settings} site={page.site} onChange={changeSettings} />
       <Finder dossiers={dossiers} page={page} settings={settings} />
     </>
   );

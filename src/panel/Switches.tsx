@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { t } from '../i18n';
 import { type Settings, withSitePaused } from '../library/settings';
+import type { ChangeSettings } from './use-settings';
 
 type SwitchesProps = {
   settings: Settings;
   /** Empty where the page is on no site. */
   site: string;
-  onChange: (change: (settings: Settings) => Settings) => void;
+  onChange: ChangeSettings;
 };
 
 /** Marking on this site and everywhere, and what is marked and shown. */
