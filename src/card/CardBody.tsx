@@ -7,7 +7,7 @@ import { kindWord, t, tCount } from '../i18n';
 import { CaveatList } from './CaveatList';
 import { edtfText, eventDateText } from './event-date';
 import { KindIcon } from './KindIcon';
-import { NO_BREAK, type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
+import { type OnRead, QuoteBlock, ReadButton, ReadLine } from './QuoteBlock';
 import { StatementItem } from './StatementItem';
 
 export type CardBodyProps = {
@@ -107,12 +107,13 @@ function Connections({ card: { connections, language }, onOpen, onRead }: Connec
           <span class="relation" lang={language}>
             {label}
           </span>{' '}
-          <button type="button" class="chip" data-kind={kind} onClick={() => onOpen(to)}>
-            <KindIcon kind={kind} />
-            <span lang={language}>{name}</span>
-          </button>
-          {NO_BREAK}
-          <ReadButton quote={quote} onRead={onRead} />
+          <span class="kept">
+            <button type="button" class="chip" data-kind={kind} onClick={() => onOpen(to)}>
+              <KindIcon kind={kind} />
+              <span lang={language}>{name}</span>
+            </button>
+            <ReadButton quote={quote} onRead={onRead} />
+          </span>
         </li>
       )}
     </List>
@@ -128,9 +129,7 @@ function Events({ card: { events, language }, onRead }: PartProps): JSX.Element 
             {background && `${t('eventBackground')} · `}
             {eventDateText(date, browser.i18n.getUILanguage())}
           </span>{' '}
-          <span lang={language}>{text}</span>
-          {NO_BREAK}
-          <ReadButton quote={quote} onRead={onRead} />
+          <ReadLine text={text} language={language} quote={quote} onRead={onRead} />
         </li>
       )}
     </List>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Caveat } from '../dossier/dossier';
-import { NO_BREAK, type OnRead, ReadButton } from './QuoteBlock';
+import { type OnRead, ReadLine } from './QuoteBlock';
 
 type CaveatListProps = {
   caveats: readonly Caveat[];
@@ -15,9 +15,7 @@ export function CaveatList({ caveats, language, onRead }: CaveatListProps): JSX.
     <ul class="lines">
       {caveats.map(({ id, text, quote }) => (
         <li key={id}>
-          <span lang={language}>{text}</span>
-          {NO_BREAK}
-          <ReadButton quote={quote} onRead={onRead} />
+          <ReadLine text={text} language={language} quote={quote} onRead={onRead} />
         </li>
       ))}
     </ul>

@@ -34,9 +34,6 @@ function selectionAround(element: Element): Selection | null {
   return root.getSelection?.() ?? getSelection();
 }
 
-/** Stands before a read button, so that it never begins a line alone. */
-export const NO_BREAK = '\u00A0';
-
 /** The button that goes to a quote's place in the article. */
 export function ReadButton({ quote, onRead }: { quote: Quote; onRead: OnRead }): JSX.Element {
   const label = t('cardRead', quote.exact);
@@ -47,4 +44,33 @@ export function ReadButton({ quote, onRead }: { quote: Quote; onRead: OnRead }):
       </svg>
     </button>
   );
+}
+
+type ReadLineProps = {
+  text: string;
+  /** BCP 47 language tag of the text; absent where it is that of what is around it. */
+  language?: string | undefined;
+  quote: Quote;
+  onRead: OnRead;
+};
+
+/** A line with its read button, which never stands on a line alone: it keeps the last word with it. */
+export function ReadLine({ text, language, quote, onRead }: ReadLineProps): JSX.Element {
+  const [before, last] = withoutLastWord(text);
+  return (
+    <>
+      <span lang={language}>{before}</span>
+      <span class="unbroken">
+        <span lang={language}>{last}</span> <ReadButton quote={quote} onRead={onRead} />
+      </span>
+    </>
+  );
+}
+
+/** Cuts off the last word or, where a script has no spaces, the last two characters. */
+function withoutLastWord(text: string): [before: string, last: string] {
+  const [, before = '', word] = /^(.*\s)?(\S{1,24})$/su.exec(text) ?? [];
+  if (word !== undefined) return [before, word];
+  const characters = [...text];
+  return [characters.slice(0, -2).join(''), characters.slice(-2).join('')];
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardStatement } from '../dossier/card';
 import { t } from '../i18n';
-import { NO_BREAK, type OnRead, QuoteBlock, ReadButton } from './QuoteBlock';
+import { type OnRead, QuoteBlock, ReadLine } from './QuoteBlock';
 
 type StatementItemProps = { statement: CardStatement; source: string; language: string; onRead: OnRead };
 
@@ -11,9 +11,7 @@ export function StatementItem({ statement, source, language, onRead }: Statement
     <li class={statement.quoted ? 'statement quoted' : 'statement'}>
       <QuoteBlock quote={statement.quote} language={language} onRead={onRead} />
       <p class="speaker">
-        {speakerLine(statement, source)}
-        {NO_BREAK}
-        <ReadButton quote={statement.quote} onRead={onRead} />
+        <ReadLine text={speakerLine(statement, source)} quote={statement.quote} onRead={onRead} />
       </p>
     </li>
   );

@@ -1,23 +1,33 @@
 /** Longest wait, in milliseconds, before a busy page is read all the same. */
 const AT_THE_LATEST = 200;
 
-/** Waits until the page is seen and has nothing better to do. Ends with the signal. */
+/** Waits until the page has nothing better to do; one that is loaded ahead, until the reader goes there. Ends with the signal. */
 export async function calm(signal: AbortSignal): Promise<void> {
-  await shown(signal);
+  if (document.prerendering === true) await eventOf(document, 'prerenderingchange', signal);
   await new Promise<void>((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: AT_THE_LATEST });
     signal.addEventListener('abort', () => resolve());
   });
 }
 
-/** Waits until the page is in view: a tab in the background, or a page that is loaded ahead, sleeps. Ends with the signal. */
+/** Waits until the page is in view: what changes in a tab in the background can wait. Ends with the signal. */
 export async function shown(signal: AbortSignal): Promise<void> {
-  while (document.visibilityState === 'hidden' && !signal.aborted) {
-    const waiting = new AbortController();
-    await new Promise<void>((resolve) => {
-      document.addEventListener('visibilitychange', () => resolve(), { signal: waiting.signal });
-      signal.addEventListener('abort', () => resolve(), { signal: waiting.signal });
-    });
-    waiting.abort();
+  while (document.visibilityState === 'hidden' && !signal.aborted) await eventOf(document, 'visibilitychange', signal);
+}
+
+/** Waits for an event, or for the signal. */
+async function eventOf(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+  const waiting = new AbortController();
+  await new Promise<void>((resolve) => {
+    target.addEventListener(type, () => resolve(), { signal: waiting.signal });
+    signal.addEventListener('abort', () => resolve(), { signal: waiting.signal });
+  });
+  waiting.abort();
+}
+
+declare global {
+  interface Document {
+    /** Prerendering Revamped, §2.1; in Chromium alone. */
+    readonly prerendering?: boolean;
   }
 }

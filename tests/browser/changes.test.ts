@@ -111,3 +111,17 @@ test('marks follow nodes that are moved', async () => {
   });
   await waitFor('the order', async () => (await marksOf(visited)).map(({ text }) => text).join() === 'Minsk,Iran,NATO');
 });
+
+test('a tab in the background is read, and what changes there once it is seen', async () => {
+  const behind = await suite.visit('/behind', { body: page('<p>Iran</p>') });
+  expect(await markTexts(behind, 1)).toEqual(['Iran']);
+  const before = await suite.visitMarked('/before', { body: page('<p>NATO</p>') });
+  expect(await behind.evaluate(() => document.visibilityState)).toBe('hidden');
+  await behind.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Minsk</p>'));
+  // By the time that another page has been read, and changed, and read again, this one would have been too.
+  await before.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Belarus</p>'));
+  await markTexts(before, 2);
+  expect((await marksOf(behind)).map(({ text }) => text)).toEqual(['Iran']);
+  await behind.bringToFront();
+  expect(await markTexts(behind, 2)).toEqual(['Iran', 'Minsk']);
+});

@@ -151,7 +151,7 @@ describe('the panel', () => {
     ['shanghai', 'Shanghai Cooperation Organization'],
     ['unilateralism', 'Viktor Khrenin'],
   ])('finds, for «%s» typed at once, %s', async (query, name) => {
-    const panel = await openPanel(suite.session(), await suite.visit('/frame.html'));
+    const panel = await openPanel(suite.session(), await suite.visitMarked('/frame.html'));
     await panel.keyboard.type(query);
     await waitFor('the result', async () => (await rowsOf(panel)).some((row) => row.name === name));
     await panel.keyboard.press('Escape');
@@ -168,6 +168,33 @@ describe('the panel', () => {
         return card !== undefined && card.top >= 0 && card.bottom <= innerHeight;
       }),
     );
+    await panel.close();
+  });
+
+  test('keeps the button that leads to the article on the line of what it is of, however wide a card is', async () => {
+    const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+    await pressInRow(panel, 'Viktor Khrenin', '.name');
+    await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
+    const alone = await panel.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const found: string[] = [];
+      const isAlone = (button: Element): boolean => {
+        const before = document.createRange();
+        const { previousSibling } = button;
+        if (previousSibling === null) return true;
+        before.selectNode(previousSibling);
+        const last = [...before.getClientRects()].at(-1);
+        return last === undefined || last.bottom <= button.getBoundingClientRect().top;
+      };
+      for (let width = 240; width <= 380; width += 5) {
+        document.body.style.width = `${width}px`;
+        for (const button of document.querySelectorAll(':is(.unbroken, .kept) > .read'))
+          if (isAlone(button)) found.push(`${width}: ${button.parentElement?.textContent}`);
+      }
+      return { found, buttons: document.querySelectorAll(':is(.unbroken, .kept) > .read').length };
+    });
+    expect(alone.buttons).toBeGreaterThan(8);
+    expect(alone.found).toEqual([]);
     await panel.close();
   });
 
