@@ -11,15 +11,9 @@ export function isExtensionAlive(): boolean {
 /** Events at which a reader comes back to a page, from the browser's list of extensions for one. */
 const COMING_BACK = ['focus', 'pageshow', 'pointerover', 'visibilitychange'];
 
-/** Milliseconds between two looks, however often the reader comes back. */
-const BETWEEN_LOOKS = 1000;
-
 /** Ends this copy of us with the extension: its marks would stay, and nobody would answer for them. */
 export function endWithExtension(end: AbortController): void {
-  let lookedAt = 0;
-  const look = ({ timeStamp }: Event): void => {
-    if (timeStamp - lookedAt < BETWEEN_LOOKS) return;
-    lookedAt = timeStamp;
+  const look = (): void => {
     if (!isExtensionAlive()) end.abort();
   };
   for (const type of COMING_BACK) {

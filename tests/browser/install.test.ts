@@ -53,10 +53,14 @@ test('an extension that is removed takes its marks along, and says nothing more'
   const other = await browser.newPage();
   await other.bringToFront();
   await page.bringToFront();
-  await page.mouse.move(300, 300);
-  await waitFor('no mark', async () => (await visibleMarks(page)) === 0);
+  let y = 100;
+  await waitFor('no mark', async () => {
+    y = 100 + ((y + 20) % 600);
+    await page.mouse.move(400, y);
+    return (await visibleMarks(page)) === 0;
+  });
   await page.evaluate(() => document.body.append('Iran and Belarus'));
-  await page.mouse.move(310, 310);
+  await page.mouse.move(400, 110);
   expect(await visibleMarks(page)).toBe(0);
   expect(logged).toEqual([]);
 });
