@@ -41,7 +41,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // CSS.highlights.highlightsFromPoint
+              // The least that the browser suites have been run in.
               strict_min_version: '150.0',
               data_collection_permissions: { required: ['none'] },
             },

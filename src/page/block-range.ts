@@ -1,4 +1,5 @@
 import type { Block, Piece } from './read-blocks';
+import { parentAcross } from './shadow';
 
 /** The page's range for a stretch of a block's text (UTF-16 offsets, `end` exclusive and after `start`). */
 export function blockRange({ pieces }: Block, start: number, end: number): StaticRange {
@@ -10,6 +11,13 @@ export function blockRange({ pieces }: Block, start: number, end: number): Stati
     endContainer: last.node,
     endOffset: end - last.start,
   });
+}
+
+/** The elements that the text nodes of a stretch stand in. */
+export function elementsOf({ pieces }: Block, start: number, end: number): Element[] {
+  const first = pieces.indexOf(pieceAt(pieces, start));
+  const last = pieces.indexOf(pieceAt(pieces, end - 1));
+  return [...new Set(pieces.slice(first, last + 1).flatMap(({ node }) => parentAcross(node) ?? []))];
 }
 
 /** The text node that holds the character at an offset. */

@@ -4,6 +4,6 @@ export function isReadable(page: Document): boolean {
     (page.contentType === 'text/html' || page.contentType === 'application/xhtml+xml') &&
     page.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml' &&
     page.designMode !== 'on' &&
-    'highlightsFromPoint' in (CSS.highlights ?? {})
+    CSS.highlights !== undefined
   );
 }

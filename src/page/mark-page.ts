@@ -41,12 +41,12 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     report();
   };
   const text = followText(outside.closedRootOf, read, signal);
-  const painter = createPainter(text.shadowRoots, signal);
+  const painter = createPainter(signal);
   const marker = createMarker(lexicon, painter, text.read);
   const showCard = createCardOpener(outside);
   const pointer = followPointer<Mark>(
     {
-      markAt: (point) => markAtPoint(point, painter.under(point.x, point.y), marker.marks(), text.shadowRoots()),
+      markAt: (point) => markAtPoint(point, painter.marksIn, marker.marks, text.shadowRoots()),
       isOnCard: (event) => cardView()?.isTarget(event) === true,
       prepare: () => void showCard.prepare(),
       show: (mark, point) => showCard.show(mark, { point, onLost: () => pointer.dismiss() }),

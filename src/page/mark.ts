@@ -8,6 +8,8 @@ export type Mark = {
   range: StaticRange;
   /** The text as it stands on the page. */
   text: string;
+  /** The elements that its text nodes stand in. */
+  elements: readonly Element[];
 };
 
 /** Whether the reader can see a mark, or could by scrolling: text of hidden menus does not count. */

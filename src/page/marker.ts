@@ -1,7 +1,7 @@
 import type { Candidate, Lexicon, Mention } from '../lexicon/lexicon';
 import { scan } from '../lexicon/scan';
 import { settle } from '../lexicon/settle';
-import { blockRange } from './block-range';
+import { blockRange, elementsOf } from './block-range';
 import { isWithinLeftAlone } from './elements';
 import type { Mark } from './mark';
 import type { Painter } from './paint';
@@ -116,6 +116,7 @@ function repaint(reading: Reading, mentions: readonly Mention[], painter: Painte
     mention,
     range: blockRange(block, mention.start, mention.end),
     text: block.text.slice(mention.start, mention.end),
+    elements: elementsOf(block, mention.start, mention.end),
   }));
   for (const mark of painted) painter.add(mark);
   return { ...reading, marks: painted };

@@ -8,21 +8,18 @@ export type Painter = {
   delete(mark: Mark): void;
   /** Shows all marks again where the page has cleared the registry, which is as much its own. */
   restore(): void;
-  /** The marks whose text is under a point of the viewport (CSS pixels), whatever else is. */
-  under(x: number, y: number): Mark[];
+  /** The marks whose text stands, in part or whole, directly in an element. */
+  marksIn(element: Element): Iterable<Mark>;
   /** Lights up one mark; without one, puts out what is lit. */
   flash(mark: Mark | undefined): void;
 };
 
 const FLASH = 'backgrounder-flash';
 
-/**
- * Paints into the page's highlight registry until the signal aborts, which leaves no trace.
- * @param shadowRoots gives the shadow trees in which marks may be.
- */
-export function createPainter(shadowRoots: () => ShadowRoot[], signal: AbortSignal): Painter {
+/** Paints into the page's highlight registry until the signal aborts, which leaves no trace. */
+export function createPainter(signal: AbortSignal): Painter {
   const highlights = new Map<Kind, Highlight>();
-  const marks = new Map<AbstractRange, Mark>();
+  const marks = new WeakMap<Element, Set<Mark>>();
   const styles = createHighlightStyles(signal);
   signal.addEventListener('abort', () => {
     for (const kind of KINDS) CSS.highlights.delete(highlightName(kind));
@@ -42,21 +39,17 @@ export function createPainter(shadowRoots: () => ShadowRoot[], signal: AbortSign
   return {
     add(mark) {
       styles.reach(mark.range.startContainer.getRootNode());
-      marks.set(mark.range, mark);
+      for (const element of mark.elements) marks.set(element, (marks.get(element) ?? new Set()).add(mark));
       highlightOf(mark.mention.entity.kind).add(mark.range);
     },
     delete(mark) {
-      marks.delete(mark.range);
+      for (const element of mark.elements) marks.get(element)?.delete(mark);
       highlights.get(mark.mention.entity.kind)?.delete(mark.range);
     },
     restore() {
       for (const [kind, highlight] of highlights) register(kind, highlight);
     },
-    under: (x, y) =>
-      CSS.highlights
-        .highlightsFromPoint(x, y, { shadowRoots: shadowRoots() })
-        .flatMap(({ ranges }) => ranges)
-        .flatMap((range) => marks.get(range) ?? []),
+    marksIn: (element) => marks.get(element) ?? [],
     flash(mark) {
       CSS.highlights.delete(FLASH);
       if (mark === undefined) return;

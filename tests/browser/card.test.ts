@@ -101,6 +101,17 @@ describe('a card', () => {
     }
   });
 
+  test.each([1.25, 2])('opens where a CSS pixel is %d of the screen', async (deviceScaleFactor) => {
+    const visited = await suite.visitMarked('/article');
+    await visited.setViewport({ ...VIEWPORT, deviceScaleFactor });
+    for (const name of ['Viktor Khrenin', 'Minsk', 'Shanghai Cooperation Organization']) {
+      await hoverMark(visited, name);
+      await cardOf(visited, name);
+      await visited.mouse.move(2, 2);
+      await noCard(visited);
+    }
+  });
+
   test('stays while the pointer moves into it, and goes when it leaves', async () => {
     const page = await suite.visit('/article');
     await hoverMark(page, 'Viktor Khrenin');
