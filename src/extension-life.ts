@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onEachDocument } from './page/on-each-document';
 
 /**
  * Whether the extension that this script came with is still there: once it is disabled, removed or updated, calls to it
@@ -16,7 +17,10 @@ export function endWithExtension(end: AbortController): void {
   const look = (): void => {
     if (!isExtensionAlive()) end.abort();
   };
-  for (const type of COMING_BACK) {
-    window.addEventListener(type, look, { capture: true, passive: true, signal: end.signal });
-  }
+  const listen = (): void => {
+    for (const type of COMING_BACK) {
+      window.addEventListener(type, look, { capture: true, passive: true, signal: end.signal });
+    }
+  };
+  onEachDocument(listen, end.signal);
 }

@@ -12,6 +12,7 @@ import { answerSummaries } from '../../src/page/frame-summary';
 import { isReadable } from '../../src/page/is-readable';
 import { lookForNames } from '../../src/page/look-for-names';
 import type { MarkedPage } from '../../src/page/mark-page';
+import { onEachDocument } from '../../src/page/on-each-document';
 import { siteOf } from '../../src/page/site';
 import '../../src/page/highlights.css';
 
@@ -78,7 +79,10 @@ export default defineContentScript({
     untilEnd(onMessage('dismissCard', () => page?.dismiss()));
     untilEnd(onMessage('jump', ({ data }) => page?.jump(data) ?? false));
     // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
-    window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal });
+    onEachDocument(
+      () => window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal }),
+      signal,
+    );
   },
 });
 

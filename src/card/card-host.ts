@@ -26,9 +26,12 @@ const PRIVATE_EVENTS = [
 
 /** Makes the host with a closed shadow root, which page styles and scripts cannot enter. */
 export function createCardHost(css: string): CardHost {
-  const host = document.createElement(CARD_HOST);
-  host.popover = 'manual';
+  // In a document without custom elements: had the page defined one by this name, it would be given the root of a host
+  // that it made itself (HTML, §4.13.7.2, `ElementInternals.shadowRoot`).
+  const host = document.implementation.createHTMLDocument().createElement(CARD_HOST);
   const root = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  host.popover = 'manual';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
@@ -47,6 +50,8 @@ export function createCardHost(css: string): CardHost {
       stopFollowing();
       const parent = topmostParent(anchor.element);
       if (host.parentNode !== parent) parent.append(host);
+      // The page may take it away on the spot.
+      if (!host.isConnected) return;
       if (!host.matches(':popover-open')) host.showPopover();
       content.scrollTop = 0;
       stopFollowing = follow(anchor, floating);

@@ -1,5 +1,6 @@
 import { type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
 import type { Point } from './mark-at-point';
+import { onEachDocument } from './on-each-document';
 
 export type PointerOptions<Mark> = {
   /** What is marked at a point of the viewport (CSS pixels). */
@@ -65,12 +66,15 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     if (state.phase === 'dwelling') send({ type: 'over', mark: undefined });
   };
 
-  const listening = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', onMove, listening);
-  window.addEventListener('pointerout', onLeave, listening);
-  window.addEventListener('pointerdown', onPress, listening);
-  window.addEventListener('scroll', onScroll, listening);
-  window.addEventListener('keydown', onKey, { capture: true, signal });
+  const listen = (): void => {
+    const listening = { capture: true, passive: true, signal };
+    window.addEventListener('pointermove', onMove, listening);
+    window.addEventListener('pointerout', onLeave, listening);
+    window.addEventListener('pointerdown', onPress, listening);
+    window.addEventListener('scroll', onScroll, listening);
+    window.addEventListener('keydown', onKey, { capture: true, signal });
+  };
+  onEachDocument(listen, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     options.show(undefined, point);

@@ -8,6 +8,7 @@ import { createJump, type JumpTarget } from './jump';
 import { type Mark, markRects } from './mark';
 import { markAtPoint, type Point } from './mark-at-point';
 import { createMarker } from './marker';
+import { onEachDocument } from './on-each-document';
 import { createPainter } from './paint';
 import { parentAcross } from './shadow';
 
@@ -132,7 +133,7 @@ function followVisibility(report: () => void, marksChanged: () => void, signal: 
   const onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) marksChanged();
   };
-  window.addEventListener('pageshow', onPageShow, { signal });
+  onEachDocument(() => window.addEventListener('pageshow', onPageShow, { signal }), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(pending);
