@@ -1,9 +1,17 @@
 /** Longest wait, in milliseconds, before a busy page is read all the same. */
 const AT_THE_LATEST = 200;
 
-/** Waits until the page has nothing better to do; one that is loaded ahead, until the reader goes there. Ends with the signal. */
+/** Room for a word. Frames have less that count visits or help unseen. */
+const ROOM = '(min-width: 40px) and (min-height: 12px)';
+
+/**
+ * Waits until the page has nothing better to do; one that is loaded ahead, until the reader goes there; a frame
+ * without room for a word, until it has some. Ends with the signal.
+ */
 export async function calm(signal: AbortSignal): Promise<void> {
   if (document.prerendering === true) await eventOf(document, 'prerenderingchange', signal);
+  const room = matchMedia(ROOM);
+  while (!room.matches && !signal.aborted) await eventOf(room, 'change', signal);
   await new Promise<void>((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: AT_THE_LATEST });
     signal.addEventListener('abort', () => resolve());

@@ -40,6 +40,27 @@ describe('marks', () => {
     await waitFor('the badge', async () => (await badgeOf(suite.session(), page.url())) === '3');
   });
 
+  test('wait in frames that have no room for a word, until they have', async () => {
+    const sizes = ['width="0" height="0"', 'width="300" height="5"', 'style="display: none"'];
+    const frames = sizes.map((size) => `<iframe ${size} srcdoc="<p>Viktor Khrenin"></iframe>`).join('');
+    const page = await suite.visitMarked('/small-frames', { body: `<!doctype html><title>A</title><p>Minsk${frames}` });
+    const small = page.mainFrame().childFrames();
+    expect(small).toHaveLength(sizes.length);
+    // A frame with room that comes later shows that the others have had their turn.
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>Belarus';
+      document.body.append(frame);
+    });
+    const late = await waitFor('the frame', () => page.mainFrame().childFrames()[sizes.length]);
+    expect(await markTexts(late, 1)).toEqual(['Belarus']);
+    for (const frame of small) expect(await marksOf(frame)).toEqual([]);
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.style.cssText = 'width: 300px; height: 100px';
+    });
+    for (const frame of small) expect(await markTexts(frame, 1)).toEqual(['Viktor Khrenin']);
+  });
+
   test('leave decoration alone that readers of screens are not told of, but not a page beneath a dialog', async () => {
     const body = `<!doctype html><html lang="en"><title>A</title><div aria-hidden="true"><p>Iran</p></div>
       <p>In <span aria-hidden="true">Belarus</span> Minsk`;
