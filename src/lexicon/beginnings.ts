@@ -12,17 +12,18 @@ const FEW = 2;
 const MORE = 4;
 const SIX = 8;
 
-/** Notes the beginnings of texts. */
-export function beginningsOf(texts: readonly string[]): Beginnings {
-  const beginnings = new Uint8Array(0x10000);
-  for (const text of texts) {
-    // Anything may follow a single unit.
-    if (text.length < 2) return beginnings.fill(FEW);
-    if (text.length === 2) note(beginnings, placeOf(text, 2), TWO);
-    else note(beginnings, placeOf(text, 3), text.length < 6 ? FEW : MORE);
-    if (text.length >= 6) note(beginnings, placeOf(text, 6), SIX);
-  }
-  return beginnings;
+/** A table in which nothing is noted yet. */
+export function createBeginnings(): Beginnings {
+  return new Uint8Array(0x10000);
+}
+
+/** Notes the beginning of a text. */
+export function noteBeginning(beginnings: Beginnings, text: string): void {
+  // Anything may follow a single unit.
+  if (text.length < 2) beginnings.fill(FEW);
+  else if (text.length === 2) note(beginnings, placeOf(text, 2), TWO);
+  else note(beginnings, placeOf(text, 3), text.length < 6 ? FEW : MORE);
+  if (text.length >= 6) note(beginnings, placeOf(text, 6), SIX);
 }
 
 /** Whether a text among those noted may stand at a place of another text. */

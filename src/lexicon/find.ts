@@ -1,10 +1,9 @@
-import { mayBegin } from './beginnings';
+import { mayBegin, noteBeginning } from './beginnings';
 import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
-import { stemOf } from './revive-lexicon';
 import { LOOKAHEAD, nextBeginning } from './sieve';
-import { alone, childOf, NOTHING } from './trie';
+import { alone, branchOf, childOf, NOTHING, textOf } from './trie';
 
 /** A place where a form stands; UTF-16 offsets, `end` exclusive. */
 export type Found = { start: number; end: number; form: number };
@@ -51,9 +50,15 @@ function isAfterGap(text: string, start: number): boolean {
 }
 
 function matchAt(lexicon: Lexicon, text: string, start: number): Found | undefined {
-  if (!mayBegin(lexicon.beginnings, text, start)) return undefined;
-  const node = lexicon.roots.get(foldOf(text.charCodeAt(start)));
-  return node === undefined ? undefined : matchFrom(lexicon, text, start, node);
+  const branch = branchIn(lexicon, foldOf(text.charCodeAt(start)));
+  return branch === 0 || !mayBegin(lexicon.beginnings, text, start)
+    ? undefined
+    : matchFrom(lexicon, text, start, branch);
+}
+
+/** The branch of the trie to which a first unit leads; the beginnings of what is in it are noted with it. */
+function branchIn({ trie, beginnings }: Lexicon, unit: number): number {
+  return trie.branches.get(unit) ?? branchOf(trie, unit, (text) => noteBeginning(beginnings, textOf(trie, text)));
 }
 
 /** The longest form that begins at a place; `node` is where its first unit leads. */
@@ -133,7 +138,7 @@ function endOfForm(lexicon: Lexicon, text: string, stem: { start: number; end: n
   if (endings[parts.endings[part] ?? 0]?.has(ending) !== true) return -1;
   const traits = names.traits[parts.names[part] ?? -1];
   const isAcronym = traits !== undefined && usePacked(traits) === 'acronym';
-  if (!isWrittenAs(stemOf(trie, part), text.slice(stem.start, stem.end), isAcronym)) return -1;
+  if (!isWrittenAs(textOf(trie, part), text.slice(stem.start, stem.end), isAcronym)) return -1;
   if (!goesOn(lexicon, part)) return end;
   const next = nextUnit(text, end);
   if (next === text.length || foldOf(text.charCodeAt(next)) !== SPACE) return -1;

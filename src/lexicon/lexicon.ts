@@ -77,18 +77,17 @@ export type Lexicon = Pick<LexiconData, 'entities' | 'beside' | 'given' | 'langs
   names: { entities: Int32Array; langs: Int32Array; traits: Uint8Array };
   parts: { names: Int32Array; endings: Int32Array; places: Uint8Array };
   trie: Trie;
+  /** Of what is in the trie. */
   beginnings: Beginnings;
   sieve: Sieve;
-  /** The nodes of the trie below its root, by folded unit. */
-  roots: ReadonlyMap<number, number>;
   signs: Signs;
   /** By set of endings: what may follow, folded; and the one that completes a name as it was given. */
   endings: readonly ReadonlySet<string>[];
   firstEndings: readonly string[];
   /** By name: what it names, once a text has held it. */
   named: Map<number, Named>;
-  /** Finds the context words of an entity; absent where it has none. */
-  contexts: ReadonlyMap<LexiconEntity, WordMatcher>;
+  /** By entity: what finds its context words, once they were looked for. */
+  contexts: Map<LexiconEntity, WordMatcher>;
 };
 
 /** Why a candidate counts. */

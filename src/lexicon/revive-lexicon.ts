@@ -1,4 +1,4 @@
-import { beginningsOf } from './beginnings';
+import { createBeginnings } from './beginnings';
 import { fold } from './fold';
 import {
   type Lexicon,
@@ -11,45 +11,35 @@ import {
 } from './lexicon';
 import { sieveOf } from './sieve';
 import { reviveSigns } from './signs';
-import { buildTrie, rootsOf } from './trie';
-import { type WordMatcher, wordMatcher } from './word-matcher';
+import { createTrie, textOf } from './trie';
 
-/** Makes the matcher from compiled data, in time that grows with the length of the names. */
+/**
+ * Makes the matcher from compiled data, in time that grows with the number of names. What only some pages need is made
+ * when one does.
+ */
 export function reviveLexicon(data: LexiconData): Lexicon {
-  const { entities, beside, given, langs } = data;
-  const places = Uint8Array.from(data.partPlaces);
-  const trie = buildTrie(data.stems, (part) => places[part] === 0);
-  const beginnings = data.stems.split('\n').filter((_, part) => places[part] === 0);
+  const { entities, beside, given, langs, stems } = data;
+  const places = new Uint8Array(data.partPlaces);
   return {
     entities,
     beside,
     given,
     langs,
     names: {
-      entities: Int32Array.from(data.nameEntities),
-      langs: Int32Array.from(data.nameLangs),
-      traits: Uint8Array.from(data.nameTraits),
+      entities: new Int32Array(data.nameEntities),
+      langs: new Int32Array(data.nameLangs),
+      traits: new Uint8Array(data.nameTraits),
     },
-    parts: { names: Int32Array.from(data.partNames), endings: Int32Array.from(data.partEndings), places },
-    trie,
-    roots: rootsOf(trie),
-    sieve: sieveOf(beginnings),
-    beginnings: beginningsOf(beginnings),
+    parts: { names: new Int32Array(data.partNames), endings: new Int32Array(data.partEndings), places },
+    trie: createTrie(stems, (part) => places[part] === 0),
+    sieve: sieveOf(stems.split('\n').filter((_, part) => places[part] === 0)),
+    beginnings: createBeginnings(),
     signs: reviveSigns(data.signs),
     endings: data.endings.map((endings) => new Set(endings.map(fold))),
     firstEndings: data.endings.map(([first = '']) => first),
     named: new Map(),
-    contexts: contextsOf(entities),
+    contexts: new Map(),
   };
-}
-
-function contextsOf(entities: readonly LexiconEntity[]): Map<LexiconEntity, WordMatcher> {
-  return new Map(
-    entities.flatMap((entity) => {
-      const matcher = wordMatcher(entity.context);
-      return matcher === undefined ? [] : [[entity, matcher] as const];
-    }),
-  );
 }
 
 /** The same names without those for which a reader has no use. */
@@ -105,12 +95,7 @@ function givenText({ trie, parts, firstEndings }: Lexicon, name: number, part: n
   while (parts.names[first - 1] === name) first -= 1;
   const words: string[] = [];
   do {
-    words.push(stemOf(trie, first + words.length) + (firstEndings[parts.endings[first + words.length] ?? 0] ?? ''));
+    words.push(textOf(trie, first + words.length) + (firstEndings[parts.endings[first + words.length] ?? 0] ?? ''));
   } while ((parts.places[first + words.length] ?? 0) > 0);
   return words.join(' ');
-}
-
-/** The text of a part without its ending. */
-export function stemOf({ texts, starts }: Lexicon['trie'], part: number): string {
-  return texts.slice(starts[part], (starts[part + 1] ?? 0) - 1);
 }

@@ -1,9 +1,10 @@
 import { findForms } from './find';
 import { fold } from './fold';
-import type { Acceptance, Candidate, Lexicon, Named, Rejection } from './lexicon';
+import type { Acceptance, Candidate, Lexicon, LexiconEntity, Named, Rejection } from './lexicon';
 import { familyNameAfter, givenNameBefore, isWordInCapitals, spelledOut } from './neighbours';
 import { nameAround } from './part-of-name';
 import { namedBy } from './revive-lexicon';
+import { type WordMatcher, wordMatcher } from './word-matcher';
 
 /**
  * Finds every name and decoy in a block's text, sorted and disjoint, and judges each as far as the
@@ -117,9 +118,17 @@ function judgeTogether(lexicon: Lexicon, text: string, found: readonly Candidate
     if (entity.kind !== 'person' && !name.description && name.beside.length === 0 && others.length >= COMPANY) {
       return { ...candidate, verdict: { rule: 'among', entities: others } };
     }
-    const word = lexicon.contexts.get(entity)?.(near(candidate));
+    const word = contextOf(lexicon, entity)(near(candidate));
     return word === undefined ? candidate : { ...candidate, verdict: { rule: 'context', word } };
   });
+}
+
+function contextOf({ contexts }: Lexicon, entity: LexiconEntity): WordMatcher {
+  const known = contexts.get(entity);
+  if (known !== undefined) return known;
+  const made = wordMatcher(entity.context);
+  contexts.set(entity, made);
+  return made;
 }
 
 /** What stands near a candidate, folded; a block that is near as a whole is folded once. */

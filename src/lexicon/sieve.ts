@@ -22,6 +22,8 @@ const UNKNOWN = 7;
 /** Letters have even codes: small ones share the first of them, capitals the others. */
 const SMALL_LETTERS = 17;
 const CAPITALS = 15;
+/** Of what a shorter form has not. */
+const NO_CODE = -1;
 const BITS = 6;
 const CODES = 1 << BITS;
 /** Three codes, and of the fourth its lowest bit. */
@@ -87,46 +89,81 @@ function isOpen(sieve: Sieve, state: number): boolean {
 
 /** Makes the sieve of the forms that begin as these texts do. */
 export function sieveOf(texts: readonly string[]): Sieve {
-  const sieve = new Uint32Array((STATES + 1) / 32);
+  const beginnings = [...new Set(texts.map((text) => text.slice(0, LOOKAHEAD + 1)))];
+  const isUnspaced = (text: string): boolean => classOf(text.charCodeAt(0)) === UNSPACED;
   // Whatever went before, a new unit is looked at.
-  openWhatever(sieve, UNKNOWN);
-  for (const beginning of new Set(texts.map((text) => text.slice(0, LOOKAHEAD + 1)))) {
-    const units = Array.from({ length: beginning.length }, (_, at) => beginning.charCodeAt(at));
-    if (classOf(units[0] ?? 0) === UNSPACED) openWhatever(sieve, ANYWHERE);
-    else for (const written of writings(units)) openFor(sieve, written);
-  }
+  const sieve = openWhatever(beginnings.some(isUnspaced) ? [UNKNOWN, ANYWHERE] : [UNKNOWN]);
+  const raised = new Map<number, number>();
+  for (const beginning of beginnings) if (!isUnspaced(beginning)) openBeginning(sieve, beginning, raised);
   return sieve;
 }
 
-function open(sieve: Sieve, state: number): void {
+/**
+ * Lets a beginning through in the ways in which it may be written: as given, with a capital, with one after each gap,
+ * in capitals.
+ * @param raised by unit: the code of its capital, where it is known already
+ */
+function openBeginning(sieve: Sieve, text: string, raised: Map<number, number>): void {
+  const given = (at: number): number => (at < text.length ? givenCodeOf(text.charCodeAt(at)) : NO_CODE);
+  const inCapitals = (at: number): number => {
+    if (at >= text.length) return NO_CODE;
+    const unit = text.charCodeAt(at);
+    const code = raised.get(unit) ?? capitalCodeOf(unit);
+    raised.set(unit, code);
+    return code;
+  };
+  const [a, b, c] = [given(0), given(1), given(2)];
+  const [A, B, C] = [inCapitals(0), inCapitals(1), inCapitals(2)];
+  openFor(sieve, a, b, c);
+  if (a === A && b === B && c === C) return;
+  openFor(sieve, A, b, c);
+  if (a === GAP || b === GAP) openFor(sieve, A, a === GAP ? B : b, b === GAP ? C : c);
+  openFor(sieve, A, B, C);
+}
+
+function givenCodeOf(unit: number): number {
+  isNew(unit);
+  return codes[unit] as number;
+}
+
+/** A sieve that lets some codes through, whatever stands before them. */
+function openWhatever(open: readonly number[]): Sieve {
+  const sieve = new Uint32Array((STATES + 1) / 32);
+  for (const code of open) letThrough(sieve, code);
+  for (let filled = WORDS; filled < sieve.length; filled *= 2) sieve.copyWithin(filled, 0, filled);
+  return sieve;
+}
+
+function letThrough(sieve: Sieve, state: number): void {
   sieve[state >>> 5] = (sieve[state >>> 5] as number) | (1 << (state & 31));
 }
 
-/** Lets a code through, whatever stands before it. */
-function openWhatever(sieve: Sieve, code: number): void {
-  for (let before = 0; before <= STATES >>> BITS; before += 1) open(sieve, before * CODES + code);
-}
-
-/** The ways in which the first units may be written: as given, with a capital, in capitals. */
-function writings(units: readonly number[]): number[][] {
-  const given = units.map(codeOf);
-  const raised = units.map(capitalCodeOf);
-  const [first = GAP, ...rest] = raised;
-  const afterGap = given.map((code, at) => (at === 0 || given[at - 1] === GAP ? (raised[at] ?? code) : code));
-  return [given, [first, ...given.slice(1)], afterGap, [first, ...rest]];
-}
-
 /** Lets three codes through where a form may begin: with any code where a form is shorter. */
-function openFor(sieve: Sieve, [first = GAP, second, third]: readonly number[]): void {
-  for (const b of second === undefined ? ANY : [second, UNSEEN]) {
-    // Of what follows something unseen nothing is known: «I\u00ADran».
-    for (const c of third === undefined || b === UNSEEN ? ANY : [third, UNSEEN]) {
-      open(sieve, ((BEFORE * CODES + first) * CODES + b) * CODES + c);
-    }
+function openFor(sieve: Sieve, first: number, second: number, third: number): void {
+  const one = BEFORE * CODES + first;
+  if (second === NO_CODE) {
+    sieve.fill(ALL, one * CODES * WORDS, (one + 1) * CODES * WORDS);
+    return;
   }
+  // Of what follows something unseen nothing is known: «I\u00ADran».
+  openAnyThird(sieve, one * CODES + UNSEEN);
+  const two = one * CODES + second;
+  if (third === NO_CODE) {
+    openAnyThird(sieve, two);
+    return;
+  }
+  letThrough(sieve, two * CODES + third);
+  letThrough(sieve, two * CODES + UNSEEN);
 }
 
-const ANY = Array.from({ length: CODES }, (_, code) => code);
+/** Lets any code through after two. */
+function openAnyThird(sieve: Sieve, two: number): void {
+  for (let word = two * WORDS; word < (two + 1) * WORDS; word += 1) sieve[word] = ALL;
+}
+
+/** The words of a sieve that hold one bit for each code; and one with all its bits set. */
+const WORDS = CODES / 32;
+const ALL = 0xffffffff;
 
 function codeOf(unit: number): number {
   const kind = classOf(unit);

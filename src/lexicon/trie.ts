@@ -2,7 +2,8 @@ import { foldOf } from './characters';
 
 /**
  * A trie over folded texts whose branches end where a text is alone: what is left of it is compared with the
- * text itself (a burst trie, Heinz, Zobel and Williams 2002). In columns by node; node 0 is the root.
+ * text itself (a burst trie, Heinz, Zobel and Williams 2002). In columns by node; node 0 is the root. What grows from
+ * a first unit does so when a text first has that unit: most pages are of one script, and most tabs of none we know.
  */
 export type Trie = {
   /** All texts, each closed by a line feed, and where each begins. */
@@ -14,8 +15,13 @@ export type Trie = {
   siblings: Int32Array;
   /** What a node holds: {@link NOTHING}, the first text that ends there, or {@link alone} of the one that goes on. */
   held: Int32Array;
+  /** The nodes that there are; the columns have room for more. */
+  size: number;
   /** By text, where there is one: the next that folds to the same. */
-  same: ReadonlyMap<number, number>;
+  same: Map<number, number>;
+  /** By folded first unit: the texts that begin with it, until they are in; and then the node it leads to. */
+  waiting: Map<number, number[]>;
+  branches: Map<number, number>;
 };
 
 /** What a node holds at which no text ends and none is alone. */
@@ -26,15 +32,44 @@ export function alone(text: number): number {
   return -2 - text;
 }
 
-/** Builds the trie of those of some texts that are wanted; each ends in a line feed. Time grows with their length. */
-export function buildTrie(texts: string, isWanted: (text: number) => boolean): Trie {
+/** The trie of those of some texts that are wanted; each ends in a line feed, and none is empty. */
+export function createTrie(texts: string, isWanted: (text: number) => boolean): Trie {
   const starts = startsOf(texts);
-  const size = starts.length - 1;
-  // Each text adds at most a node for itself and one for the text that it parts from, at each unit they share.
-  const nodes = new GrowingNodes(size * 2 + 1);
-  const same = new Map<number, number>();
-  for (let text = 0; text < size; text += 1) if (isWanted(text)) insert(texts, starts, nodes, same, text);
-  return { texts, starts, same, ...nodes.trimmed() };
+  const waiting = new Map<number, number[]>();
+  for (let text = 0; text < starts.length - 1; text += 1) {
+    if (!isWanted(text)) continue;
+    const unit = foldOf(texts.charCodeAt(starts[text] as number));
+    const others = waiting.get(unit);
+    if (others === undefined) waiting.set(unit, [text]);
+    else others.push(text);
+  }
+  return { texts, starts, waiting, branches: new Map(), same: new Map(), size: 1, ...columnsOf(FIRST_ROOM) };
+}
+
+/** Nodes for which there is room from the beginning. */
+const FIRST_ROOM = 256;
+
+/**
+ * The node to which a folded first unit leads; 0 where no text begins so. The first time, in time that grows with the
+ * texts that do.
+ * @param onGrown is given each of these
+ */
+export function branchOf(trie: Trie, unit: number, onGrown: (text: number) => void): number {
+  const known = trie.branches.get(unit);
+  if (known !== undefined) return known;
+  for (const text of trie.waiting.get(unit) ?? []) {
+    insert(trie, text);
+    onGrown(text);
+  }
+  trie.waiting.delete(unit);
+  const branch = childOf(trie, 0, unit);
+  trie.branches.set(unit, branch);
+  return branch;
+}
+
+/** One of the texts, without its line feed. */
+export function textOf({ texts, starts }: Trie, text: number): string {
+  return texts.slice(starts[text], (starts[text + 1] ?? 0) - 1);
 }
 
 /** The child of a node by a folded unit; 0 where there is none. */
@@ -44,66 +79,51 @@ export function childOf({ children, siblings, units }: Trie, node: number, unit:
   return child;
 }
 
-/** The children of the root by their unit: there are many, and each search begins with one. */
-export function rootsOf({ children, siblings, units }: Trie): Map<number, number> {
-  const roots = new Map<number, number>();
-  for (let child = children[0] as number; child !== 0; child = siblings[child] as number) {
-    roots.set(units[child] as number, child);
-  }
-  return roots;
-}
-
 function startsOf(texts: string): Int32Array {
   const starts = [0];
   for (let feed = texts.indexOf('\n'); feed !== -1; feed = texts.indexOf('\n', feed + 1)) starts.push(feed + 1);
-  return Int32Array.from(starts);
+  return new Int32Array(starts);
 }
 
-function insert(texts: string, starts: Int32Array, nodes: GrowingNodes, same: Map<number, number>, text: number): void {
+function insert(trie: Trie, text: number): void {
+  const { texts, starts } = trie;
+  const start = starts[text] as number;
   const end = (starts[text + 1] as number) - 1;
   let node = 0;
-  for (let at = starts[text] as number; at < end; at += 1) {
-    const depth = at - (starts[text] as number);
-    const held = nodes.held[node] as number;
+  for (let at = start; at < end; at += 1) {
+    const held = trie.held[node] as number;
     if (held < NOTHING) {
-      if (isSameFrom(texts, starts, alone(held), text, depth)) {
-        append(same, alone(held), text);
+      if (isSameFrom(trie, alone(held), text, at - start)) {
+        append(trie.same, alone(held), text);
         return;
       }
-      nodes.held[node] = NOTHING;
-      place(texts, starts, nodes, alone(held), node, depth);
+      trie.held[node] = NOTHING;
+      place(trie, alone(held), node, at - start);
     }
-    const child = nodes.childOf(node, foldOf(texts.charCodeAt(at)));
+    const child = childOf(trie, node, foldOf(texts.charCodeAt(at)));
     if (child === 0) {
-      place(texts, starts, nodes, text, node, depth);
+      place(trie, text, node, at - start);
       return;
     }
     node = child;
   }
-  const held = nodes.held[node] as number;
+  const held = trie.held[node] as number;
   if (held > NOTHING) {
-    append(same, held, text);
+    append(trie.same, held, text);
     return;
   }
-  nodes.held[node] = text;
-  if (held < NOTHING) place(texts, starts, nodes, alone(held), node, end - (starts[text] as number));
+  trie.held[node] = text;
+  if (held < NOTHING) place(trie, alone(held), node, end - start);
 }
 
 /** Gives a text a new child of a node, and what is left of it to that child. */
-function place(
-  texts: string,
-  starts: Int32Array,
-  nodes: GrowingNodes,
-  text: number,
-  node: number,
-  depth: number,
-): void {
-  const at = (starts[text] as number) + depth;
-  const child = nodes.add(node, foldOf(texts.charCodeAt(at)));
-  nodes.held[child] = at + 1 === (starts[text + 1] as number) - 1 ? text : alone(text);
+function place(trie: Trie, text: number, node: number, depth: number): void {
+  const at = (trie.starts[text] as number) + depth;
+  const child = addNode(trie, node, foldOf(trie.texts.charCodeAt(at)));
+  trie.held[child] = at + 1 === (trie.starts[text + 1] as number) - 1 ? text : alone(text);
 }
 
-function isSameFrom(texts: string, starts: Int32Array, a: number, b: number, depth: number): boolean {
+function isSameFrom({ texts, starts }: Trie, a: number, b: number, depth: number): boolean {
   let inA = (starts[a] as number) + depth;
   let inB = (starts[b] as number) + depth;
   const end = (starts[a + 1] as number) - 1;
@@ -121,59 +141,31 @@ function append(same: Map<number, number>, first: number, text: number): void {
   same.set(last, text);
 }
 
-/** The columns of the nodes while the trie is built. */
-class GrowingNodes {
-  size = 1;
-  units: Uint16Array;
-  children: Int32Array;
-  siblings: Int32Array;
-  held: Int32Array;
+function addNode(trie: Trie, parent: number, unit: number): number {
+  const node = trie.size;
+  if (node === trie.units.length) widen(trie);
+  trie.size += 1;
+  trie.units[node] = unit;
+  trie.siblings[node] = trie.children[parent] as number;
+  trie.children[parent] = node;
+  return node;
+}
 
-  constructor(expected: number) {
-    this.units = new Uint16Array(expected);
-    this.children = new Int32Array(expected);
-    this.siblings = new Int32Array(expected);
-    this.held = new Int32Array(expected).fill(NOTHING);
-  }
+type Columns = Pick<Trie, 'units' | 'children' | 'siblings' | 'held'>;
 
-  childOf(node: number, unit: number): number {
-    let child = this.children[node] as number;
-    while (child !== 0 && this.units[child] !== unit) child = this.siblings[child] as number;
-    return child;
-  }
+/** Columns with room for so many nodes. */
+function columnsOf(room: number): Columns {
+  return {
+    units: new Uint16Array(room),
+    children: new Int32Array(room),
+    siblings: new Int32Array(room),
+    held: new Int32Array(room).fill(NOTHING),
+  };
+}
 
-  add(node: number, unit: number): number {
-    if (this.size === this.units.length) this.grow();
-    const child = this.size;
-    this.size += 1;
-    this.units[child] = unit;
-    this.siblings[child] = this.children[node] as number;
-    this.children[node] = child;
-    return child;
-  }
-
-  trimmed(): Pick<Trie, 'units' | 'children' | 'siblings' | 'held'> {
-    const { size } = this;
-    return {
-      units: this.units.slice(0, size),
-      children: this.children.slice(0, size),
-      siblings: this.siblings.slice(0, size),
-      held: this.held.slice(0, size),
-    };
-  }
-
-  private grow(): void {
-    const length = this.units.length * 2;
-    const larger = (column: Int32Array, filling: number): Int32Array => {
-      const copy = new Int32Array(length).fill(filling, column.length);
-      copy.set(column);
-      return copy;
-    };
-    const units = new Uint16Array(length);
-    units.set(this.units);
-    this.units = units;
-    this.children = larger(this.children, 0);
-    this.siblings = larger(this.siblings, 0);
-    this.held = larger(this.held, NOTHING);
-  }
+/** Gives the columns room for half as many nodes again. */
+function widen(trie: Trie): void {
+  const wider = columnsOf(trie.size + (trie.size >> 1));
+  for (const column of ['units', 'children', 'siblings', 'held'] as const) wider[column].set(trie[column]);
+  Object.assign(trie, wider);
 }

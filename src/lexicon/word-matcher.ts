@@ -3,9 +3,9 @@ import { fold } from './fold';
 /** Finds, in folded text, the first of some words that stands there whole, and gives it as it was listed. */
 export type WordMatcher = (folded: string) => string | undefined;
 
-/** Makes the matcher of words; `undefined` where there are none. */
-export function wordMatcher(words: readonly string[]): WordMatcher | undefined {
-  if (words.length === 0) return undefined;
+/** Makes the matcher of words. */
+export function wordMatcher(words: readonly string[]): WordMatcher {
+  if (words.length === 0) return () => undefined;
   const listed = new Map(words.map((word) => [fold(word), word]));
   const sources = [...listed.keys()]
     .sort((a, b) => b.length - a.length)

@@ -9,6 +9,7 @@ import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
 import { scan } from '../../src/lexicon/scan';
 import { dossierOfNames } from './generated-names';
 import { best, bytesHeld, readEveryCharacter, row, say } from './measure';
+import { plainNames } from './plain-names';
 import { englishText, russianText } from './texts';
 
 const bundled = readDossiers('assets/dossiers');
@@ -26,13 +27,6 @@ export async function benchLexicon(): Promise<void> {
   benchHostile(lexicon);
 }
 
-/** Plain names as a page's author would search for them, without any of our forms. */
-function plainNames(): string[] {
-  return [
-    ...new Set(bundled.flatMap(({ entities }) => entities.flatMap(({ names }) => names.map(({ text }) => text)))),
-  ];
-}
-
 function alternation(names: readonly string[]): RegExp {
   const sources = [...names]
     .sort((a, b) => b.length - a.length)
@@ -43,7 +37,7 @@ function alternation(names: readonly string[]): RegExp {
 function benchLanguages(lexicon: Lexicon, texts: Record<string, string>): void {
   say('\nFinding the bundled names');
   row('text', 'characters', 'ms', '× floor', 'mentions');
-  const pattern = alternation(plainNames());
+  const pattern = alternation(plainNames(bundled));
   for (const [name, text] of Object.entries(texts)) {
     const floor = best(() => readEveryCharacter(text));
     row(`${name}: reading every character`, String(text.length), floor, 1, '');
@@ -76,7 +70,7 @@ async function benchPeers(lexicon: Lexicon, text: string): Promise<void> {
     const cost = best(work, rounds);
     row(who, String(text.length), cost, cost / floor);
   };
-  const names = plainNames();
+  const names = plainNames(bundled);
   const automaton = new AhoCorasick(names);
   const net = nlp.buildTrie(names);
   report('ours, judged', () => scan(lexicon, text).length);
