@@ -17,13 +17,36 @@ export function createBeginnings(): Beginnings {
   return new Uint8Array(0x10000);
 }
 
-/** Notes the beginning of a text. */
-export function noteBeginning(beginnings: Beginnings, text: string): void {
+/**
+ * Notes the beginning of a text, and says how it is found again: see {@link beginningAt}.
+ * @param length of the text that stands at the index, in UTF-16 code units
+ */
+export function noteBeginning(beginnings: Beginnings, texts: string, index: number, length: number): number {
+  const two = mix(mix(0, foldAt(texts, index)), foldAt(texts, index + 1));
+  const three = mix(two, foldAt(texts, index + 2));
   // Anything may follow a single unit.
-  if (text.length < 2) beginnings.fill(FEW);
-  else if (text.length === 2) note(beginnings, placeOf(text, 2), TWO);
-  else note(beginnings, placeOf(text, 3), text.length < 6 ? FEW : MORE);
-  if (text.length >= 6) note(beginnings, placeOf(text, 6), SIX);
+  if (length < 2) beginnings.fill(FEW);
+  else if (length === 2) note(beginnings, two, TWO);
+  else note(beginnings, three, length < 6 ? FEW : MORE);
+  if (length < 3) return SHORT;
+  if (length >= 6) note(beginnings, mixThree(three, texts, index + 3), SIX);
+  return three;
+}
+
+/** Stands for the beginning of all texts of less than three units. */
+export const SHORT = -1;
+
+/** What stands at a place by its first three units; `undefined` where some of them are as if they were not there. */
+export function beginningAt(text: string, index: number): number | undefined {
+  const second = foldAt(text, index + 1);
+  const third = foldAt(text, index + 2);
+  if (isUnclear(second, third)) return undefined;
+  return mix(mix(mix(0, foldAt(text, index)), second), third);
+}
+
+/** What is ignored must be looked at closely, and so must a run of spaces. */
+function isUnclear(second: number, third: number): boolean {
+  return second === 0 || third === 0 || (second === SPACE && third === SPACE);
 }
 
 /** Whether a text among those noted may stand at a place of another text. */
@@ -31,8 +54,7 @@ export function mayBegin(beginnings: Beginnings, text: string, index: number): b
   const first = foldAt(text, index);
   const second = foldAt(text, index + 1);
   const third = foldAt(text, index + 2);
-  // What is ignored must be looked at closely, and so must a run of spaces.
-  if (second === 0 || third === 0 || (second === SPACE && third === SPACE)) return true;
+  if (isUnclear(second, third)) return true;
   const two = mix(mix(0, first), second);
   const three = mix(two, third);
   const noted = beginnings[three] as number;
@@ -64,11 +86,9 @@ function foldAt(text: string, index: number): number {
   return index < text.length ? foldOf(text.charCodeAt(index)) : 0x0a;
 }
 
-/** Where the first units of a text are noted. */
-function placeOf(text: string, count: number): number {
-  let place = 0;
-  for (let at = 0; at < count; at += 1) place = mix(place, foldAt(text, at));
-  return place;
+/** Where three more units of a text are noted. */
+function mixThree(place: number, text: string, index: number): number {
+  return mix(mix(mix(place, foldAt(text, index)), foldAt(text, index + 1)), foldAt(text, index + 2));
 }
 
 function mix(place: number, unit: number): number {

@@ -19,7 +19,7 @@ const folds = new Int32Array(0x10000).fill(-1);
 export function classOf(unit: number): number {
   const known = classes[unit] as number;
   if (known !== 0) return known;
-  const found = classify(String.fromCharCode(unit));
+  const found = classify(unit, String.fromCharCode(unit));
   classes[unit] = found;
   return found;
 }
@@ -31,7 +31,7 @@ export function classOf(unit: number): number {
 export function foldOf(unit: number): number {
   const known = folds[unit] as number;
   if (known !== -1) return known;
-  const found = foldCharacter(String.fromCharCode(unit));
+  const found = foldCharacter(unit, String.fromCharCode(unit));
   folds[unit] = found;
   return found;
 }
@@ -42,6 +42,8 @@ const OPTIONAL_MARK = /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06
 /** Soft hyphen, zero-width characters, marks of direction; and the Arabic tatweel, which only widens a word. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/u;
 
+/** Those below U+00C0 that are part of a word. */
+const LATIN_NUMBERS_AND_SIGNS = /[0-9_ªº²³¹¼-¾]/;
 const SPACES = /\s/u;
 const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 const APOSTROPHES = /['\u2018\u2019\u201B\u02B9\u02BC\uFF07`\u00B4]/u;
@@ -59,17 +61,45 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-function classify(character: string): number {
+/** Of what most pages are written in: found without the tables of Unicode, which take longer to wake than to read a page. */
+function isCommonLetter(unit: number, character: string): boolean {
+  return unit < LAST_CYRILLIC && !isOptionalMark(unit) && character.toLowerCase() !== character.toUpperCase();
+}
+
+/** The end of the blocks of Latin, Greek and Cyrillic letters. */
+const LAST_CYRILLIC = 0x530;
+/** The end of the signs before the Latin letters with marks. */
+const LAST_LATIN_SIGN = 0xc0;
+const SOFT_HYPHEN = 0xad;
+/** A block without a letter. */
+const GENERAL_PUNCTUATION = [0x2000, 0x206f] as const;
+/** Where the radicals of Han begin. */
+const FIRST_UNSPACED = 0x2e80;
+
+function isOptionalMark(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+function classify(unit: number, character: string): number {
+  if (isCommonLetter(unit, character)) return WORD;
+  if (unit < LAST_LATIN_SIGN)
+    return LATIN_NUMBERS_AND_SIGNS.test(character) ? WORD : unit === SOFT_HYPHEN ? IGNORED : BREAK;
   if (INVISIBLE.test(character) || OPTIONAL_MARK.test(character)) return IGNORED;
-  if (UNSPACED_LETTER.test(character)) return UNSPACED;
+  if (unit >= GENERAL_PUNCTUATION[0] && unit <= GENERAL_PUNCTUATION[1]) return BREAK;
+  if (unit >= FIRST_UNSPACED && UNSPACED_LETTER.test(character)) return UNSPACED;
   return /[\p{L}\p{M}\p{N}_]/u.test(character) && !APOSTROPHES.test(character) ? WORD : BREAK;
 }
 
-function foldCharacter(character: string): number {
-  if (INVISIBLE.test(character) || OPTIONAL_MARK.test(character)) return 0;
+function foldCharacter(unit: number, character: string): number {
+  if (isCommonLetter(unit, character)) return foldLetter(character);
+  if (unit >= 0x80 && (INVISIBLE.test(character) || OPTIONAL_MARK.test(character))) return 0;
   if (SPACES.test(character)) return 0x20;
   if (DASHES.test(character)) return 0x2d;
   if (APOSTROPHES.test(character)) return 0x27;
+  return foldLetter(character);
+}
+
+function foldLetter(character: string): number {
   const [plain = character, ...more] = [...character.normalize('NFKD').toLowerCase()].filter(
     (part) => !OPTIONAL_MARK.test(part),
   );

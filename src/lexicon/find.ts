@@ -1,9 +1,9 @@
-import { mayBegin, noteBeginning } from './beginnings';
+import { beginningAt, mayBegin, noteBeginning, SHORT } from './beginnings';
 import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
 import { LOOKAHEAD, nextBeginning } from './sieve';
-import { alone, branchOf, childOf, NOTHING, textOf } from './trie';
+import { alone, childOf, meet, NOTHING, putIn, textOf } from './trie';
 
 /** A place where a form stands; UTF-16 offsets, `end` exclusive. */
 export type Found = { start: number; end: number; form: number };
@@ -50,15 +50,23 @@ function isAfterGap(text: string, start: number): boolean {
 }
 
 function matchAt(lexicon: Lexicon, text: string, start: number): Found | undefined {
-  const branch = branchIn(lexicon, foldOf(text.charCodeAt(start)));
-  return branch === 0 || !mayBegin(lexicon.beginnings, text, start)
-    ? undefined
-    : matchFrom(lexicon, text, start, branch);
+  const { trie, beginnings } = lexicon;
+  const unit = foldOf(text.charCodeAt(start));
+  const branch = trie.branches.get(unit) ?? meetUnit(lexicon, unit);
+  if (branch === 0 || !mayBegin(beginnings, text, start)) return undefined;
+  if (trie.waiting.size > 0) putIn(trie, beginningAt(text, start));
+  return matchFrom(lexicon, text, start, branch);
 }
 
-/** The branch of the trie to which a first unit leads; the beginnings of what is in it are noted with it. */
-function branchIn({ trie, beginnings }: Lexicon, unit: number): number {
-  return trie.branches.get(unit) ?? branchOf(trie, unit, (text) => noteBeginning(beginnings, textOf(trie, text)));
+/** Notes the beginnings of all that begins with a unit, and gives the branch of the trie for it; 0 where nothing does. */
+function meetUnit({ trie, beginnings }: Lexicon, unit: number): number {
+  const { texts, starts } = trie;
+  meet(trie, unit, (text) => {
+    const start = starts[text] as number;
+    return noteBeginning(beginnings, texts, start, (starts[text + 1] as number) - 1 - start);
+  });
+  putIn(trie, SHORT);
+  return trie.branches.get(unit) ?? 0;
 }
 
 /** The longest form that begins at a place; `node` is where its first unit leads. */

@@ -1,4 +1,4 @@
-import { classOf, foldOf, IGNORED } from './characters';
+import { BREAK, classOf, foldOf, IGNORED } from './characters';
 
 /** Whether a code unit is a capital letter. */
 export function isCapital(unit: number): boolean {
@@ -28,7 +28,7 @@ export function isWrittenAs(stem: string, found: string, isAcronym: boolean): bo
       if (isAcronym || !isCapitalHere) return false;
       isRaised ||= !isWordStart;
     }
-    isWordStart = !/[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit));
+    isWordStart = classOf(unit) === BREAK;
     at += 1;
   }
   if (isRaised && /\p{Ll}/u.test(found)) return false;

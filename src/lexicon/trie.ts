@@ -2,8 +2,8 @@ import { foldOf } from './characters';
 
 /**
  * A trie over folded texts whose branches end where a text is alone: what is left of it is compared with the
- * text itself (a burst trie, Heinz, Zobel and Williams 2002). In columns by node; node 0 is the root. What grows from
- * a first unit does so when a text first has that unit: most pages are of one script, and most tabs of none we know.
+ * text itself (a burst trie, Heinz, Zobel and Williams 2002). In columns by node; node 0 is the root. A text is put
+ * in when a page first has something like its beginning: most pages have few of them, and are of one script.
  */
 export type Trie = {
   /** All texts, each closed by a line feed, and where each begins. */
@@ -19,9 +19,11 @@ export type Trie = {
   size: number;
   /** By text, where there is one: the next that folds to the same. */
   same: Map<number, number>;
-  /** By folded first unit: the texts that begin with it, until they are in; and then the node it leads to. */
-  waiting: Map<number, number[]>;
+  /** By folded first unit: the texts that begin with it, until it is met; and then the node it leads to, or 0. */
+  unmet: Map<number, number[]>;
   branches: Map<number, number>;
+  /** By beginning: the texts that begin with a unit that was met, until they are in. */
+  waiting: Map<number, number[]>;
 };
 
 /** What a node holds at which no text ends and none is alone. */
@@ -35,36 +37,38 @@ export function alone(text: number): number {
 /** The trie of those of some texts that are wanted; each ends in a line feed, and none is empty. */
 export function createTrie(texts: string, isWanted: (text: number) => boolean): Trie {
   const starts = startsOf(texts);
-  const waiting = new Map<number, number[]>();
+  const unmet = new Map<number, number[]>();
   for (let text = 0; text < starts.length - 1; text += 1) {
-    if (!isWanted(text)) continue;
-    const unit = foldOf(texts.charCodeAt(starts[text] as number));
-    const others = waiting.get(unit);
-    if (others === undefined) waiting.set(unit, [text]);
-    else others.push(text);
+    if (isWanted(text)) listUnder(unmet, foldOf(texts.charCodeAt(starts[text] as number)), text);
   }
-  return { texts, starts, waiting, branches: new Map(), same: new Map(), size: 1, ...columnsOf(FIRST_ROOM) };
+  const none = { branches: new Map(), waiting: new Map(), same: new Map(), size: 1 };
+  return { texts, starts, unmet, ...none, ...columnsOf(FIRST_ROOM) };
 }
 
 /** Nodes for which there is room from the beginning. */
 const FIRST_ROOM = 256;
 
-/**
- * The node to which a folded first unit leads; 0 where no text begins so. The first time, in time that grows with the
- * texts that do.
- * @param onGrown is given each of these
- */
-export function branchOf(trie: Trie, unit: number, onGrown: (text: number) => void): number {
-  const known = trie.branches.get(unit);
-  if (known !== undefined) return known;
-  for (const text of trie.waiting.get(unit) ?? []) {
-    insert(trie, text);
-    onGrown(text);
+/** Takes note of a folded unit that a page has: the texts that begin with it wait by their beginnings from now on. */
+export function meet(trie: Trie, unit: number, beginningOf: (text: number) => number): void {
+  const texts = trie.unmet.get(unit) ?? [];
+  trie.unmet.delete(unit);
+  trie.branches.set(unit, texts.length > 0 ? addNode(trie, 0, unit) : 0);
+  for (const text of texts) listUnder(trie.waiting, beginningOf(text), text);
+}
+
+/** Puts in the texts that wait by a beginning; without one, all that wait. In time that grows with their length. */
+export function putIn(trie: Trie, beginning?: number): void {
+  const { waiting } = trie;
+  for (const met of beginning === undefined ? waiting.keys() : [beginning]) {
+    for (const text of waiting.get(met) ?? []) insert(trie, text);
+    waiting.delete(met);
   }
-  trie.waiting.delete(unit);
-  const branch = childOf(trie, 0, unit);
-  trie.branches.set(unit, branch);
-  return branch;
+}
+
+function listUnder(lists: Map<number, number[]>, key: number, text: number): void {
+  const others = lists.get(key);
+  if (others === undefined) lists.set(key, [text]);
+  else others.push(text);
 }
 
 /** One of the texts, without its line feed. */

@@ -1,49 +1,70 @@
 import { parentAcross } from './shadow';
 
-/** Names as in `Element.localName`. */
-const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u));
-
-/** Elements that never show text of their own. */
-const INVISIBLE = nameSet('base datalist head link meta noembed noframes noscript param script style template title');
-
-/** Elements whose text is not prose, or is the reader's own to edit. */
-const LEFT_ALONE = nameSet(
-  'applet audio canvas code embed iframe input kbd math meter object optgroup option pre progress samp select svg textarea video',
-);
+/** What an element is to the text around it. */
+export type Part =
+  /** It begins and ends a block. */
+  | 'block'
+  /** It stands within a line: the text on both sides of its tags reads on. */
+  | 'inline'
+  /** It can stand within a word or a line without the reader's seeing it. */
+  | 'invisible'
+  /** Its text, all that is in it included, is to be left alone; what is around it does not read on. */
+  | 'left alone';
 
 /** The name of the card's host on a page, whose text is ours. */
 export const CARD_HOST = 'backgrounder-card';
 
-/** Elements that stand within a line: the text on both sides of their tags reads on. */
-const INLINE = nameSet(
-  `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong sub sup
-  time tt u var wbr`,
+/** By names as in `Element.localName`; what is not here is a block. */
+const NAMES: Readonly<Record<Exclude<Part, 'block'>, string>> = {
+  // They stand within a line.
+  inline: `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong
+    sub sup time tt u var wbr`,
+  // They never show text of their own.
+  invisible: 'base datalist head link meta noembed noframes noscript param script style template title',
+  // Their text is not prose, or is the reader's own to edit, or ours.
+  'left alone': `applet audio canvas code embed iframe input kbd math meter object optgroup option pre progress samp
+    select svg textarea video ${CARD_HOST}`,
+};
+
+/** By names as in `Node.nodeName`: in capitals for elements of HTML in a document of HTML. */
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  (['inline', 'invisible', 'left alone'] as const).flatMap((part) =>
+    NAMES[part].split(/\s+/u).flatMap((name) => [[name, part] as const, [name.toUpperCase(), part] as const]),
+  ),
 );
 
-/** Whether an element can stand within a word or a line without the reader's seeing it. */
-export function isInvisible(element: Element): boolean {
-  return INVISIBLE.has(element.localName) || isDecoration(element);
+/** Finds the elements that are not what their names say; see {@link partByAttributes}. */
+export const ODD_ONES = '[contenteditable], [role="textbox"], [aria-hidden="true"]';
+
+/**
+ * What an element is to the text around it, by its name and attributes: asking for its style would force the page's
+ * layout.
+ */
+export function partOf(element: Element): Part {
+  return element.matches(ODD_ONES) ? partByAttributes(element) : partByName(element);
 }
 
-/** Within a line, what is hidden from screen readers is ornament; a hidden region may be the page beneath a dialog. */
-function isDecoration(element: Element): boolean {
-  return INLINE.has(element.localName) && element.getAttribute('aria-hidden') === 'true';
+/** The same for what is not among the {@link ODD_ONES}. */
+export function partByName(element: Element): Part {
+  const name = element.nodeName;
+  const part = PARTS.get(name);
+  if (part !== undefined) return part;
+  // XHTML may give a prefix to the names of HTML.
+  return name.includes(':') ? (PARTS.get(element.localName) ?? 'block') : 'block';
 }
 
-/** Whether the text of an element, all that is in it included, is to be left alone. */
-export function isLeftAlone(element: Element): boolean {
-  const { localName } = element;
-  return (
-    LEFT_ALONE.has(localName) ||
-    localName === CARD_HOST ||
-    isEditable(element) ||
-    element.getAttribute('role') === 'textbox'
-  );
+/** The same for those. */
+export function partByAttributes(element: Element): Part {
+  const part = partByName(element);
+  // Within a line, what is hidden from screen readers is ornament; a hidden region may be the page beneath a dialog.
+  const isOrnament = part === 'inline' && element.getAttribute('aria-hidden') === 'true';
+  if (part === 'invisible' || isOrnament) return 'invisible';
+  return isEditable(element) || element.getAttribute('role') === 'textbox' ? 'left alone' : part;
 }
 
-/** Whether an element begins and ends a block. By its name: asking for its style would force the page's layout. */
+/** Whether the text of an element stands apart from what is around it. */
 export function isBlock(element: Element): boolean {
-  return !INLINE.has(element.localName);
+  return partByName(element) !== 'inline';
 }
 
 /** The nearest block that a node stands in: the node itself where it is one; at the top of a shadow tree its host. */
@@ -62,7 +83,8 @@ function elementAround(node: Node): Element | null {
 /** Whether a node is within something that is left alone. */
 export function isWithinLeftAlone(node: Node): boolean {
   for (let element = elementAround(node); element !== null; element = parentAcross(element)) {
-    if (isLeftAlone(element) || isInvisible(element)) return true;
+    const part = partOf(element);
+    if (part === 'left alone' || part === 'invisible') return true;
   }
   return false;
 }

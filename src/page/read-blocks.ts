@@ -1,4 +1,6 @@
-import { blockAround, isBlock, isElement, isInvisible, isLeftAlone, isShadowRoot, isText } from './elements';
+import { classOf, WORD } from '../lexicon/characters';
+import { isCapital } from '../lexicon/letter-case';
+import { blockAround, isShadowRoot, ODD_ONES, partByAttributes, partByName } from './elements';
 
 /** A run of page text that reads as one: a paragraph, across its inline elements. */
 export type Block = {
@@ -20,102 +22,113 @@ const STEP = 64;
 
 /**
  * Reads all blocks of an element and what is in it, in reading order, a shadow tree before what its host holds
- * otherwise. What has no letter is left out. Comes in small steps, mostly without a block, between which the page may
+ * otherwise. What is blank is left out. Comes in small steps, mostly without a block, between which the page may
  * change.
  * @returns whether it came to the end: not where the page took away what was to be read next.
  */
-export function readBlocks(root: Element, shadowOf: ShadowOf): Generator<Block | undefined, boolean> {
-  return readTree(root, root, shadowOf);
-}
-
-function* readTree(
-  top: Element | ShadowRoot,
-  container: Element,
-  shadowOf: ShadowOf,
-): Generator<Block | undefined, boolean> {
-  const reader = new BlockReader(container);
-  let node: Node = top;
-  for (let count = 1; ; count += 1) {
-    const isEntered = reader.enter(node);
-    const shadow = isEntered && isElement(node) ? shadowOf(node) : undefined;
-    if (shadow !== undefined && isElement(node)) {
-      const isRead = yield* readTree(shadow, node, shadowOf);
-      if (!isRead || !node.isConnected) return false;
+export function* readBlocks(root: Element | ShadowRoot, shadowOf: ShadowOf): Generator<Block | undefined, boolean> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const oddOnes = oddOnesIn(root);
+  const gatherer = new BlockGatherer();
+  let node: Shown | null = isShadowRoot(root) ? nextIn(walker) : root;
+  for (let count = 1; node !== null; count += 1) {
+    let isPassedOver = false;
+    if (isText(node)) gatherer.take(node);
+    else {
+      const part = oddOnes.has(node) ? partByAttributes(node) : partByName(node);
+      isPassedOver = part === 'left alone' || part === 'invisible';
+      if (part === 'block' || part === 'left alone') gatherer.endBlock();
+      const shadow = isPassedOver ? undefined : shadowOf(node);
+      if (shadow !== undefined) {
+        yield* gatherer.takeBlocks();
+        const isRead = yield* readBlocks(shadow, shadowOf);
+        if (!isRead || !node.isConnected) return false;
+      }
     }
-    const next = isEntered && node.firstChild !== null ? node.firstChild : leaveFrom(reader, node, top);
-    const parent = next?.parentNode;
-    for (const block of reader.takeBlocks()) yield block;
+    node = isPassedOver ? nextBeyond(walker) : nextIn(walker);
+    if (!gatherer.hasBlocks && count % STEP !== 0) continue;
+    const parent: Node | null | undefined = node?.parentNode;
+    yield* gatherer.takeBlocks();
     if (count % STEP === 0) yield;
-    if (next === undefined) return true;
-    if (next.parentNode !== parent || !next.isConnected) return false;
-    node = next;
+    if (node !== null && (node.parentNode !== parent || !node.isConnected)) return false;
+  }
+  gatherer.endBlock();
+  yield* gatherer.takeBlocks();
+  return true;
+}
+
+/** What a walker shows. */
+type Shown = Element | Text;
+
+/** By name: to ask for the type as well would be a second way into the browser for each node. */
+function isText(node: Shown): node is Text {
+  return node.nodeName === '#text';
+}
+
+function nextIn(walker: TreeWalker): Shown | null {
+  return walker.nextNode() as Shown | null;
+}
+
+/** The elements in another, itself included, that are not what their names say: mostly none, and found by the browser. */
+function oddOnesIn(root: Element | ShadowRoot): ReadonlySet<Element> {
+  const found = new Set<Element>(root.querySelectorAll(ODD_ONES));
+  return 'host' in root ? found : found.add(root);
+}
+
+/** Leads a walker to what follows its node and all that is in it. */
+function nextBeyond(walker: TreeWalker): Shown | null {
+  for (;;) {
+    const next = walker.nextSibling() as Shown | null;
+    if (next !== null) return next;
+    if (walker.parentNode() === null) return null;
   }
 }
 
-/** Climbs until there is something to the right, which it gives. Recursion would not survive a page nested 10,000 deep. */
-function leaveFrom(reader: BlockReader, from: Node, top: Node): Node | undefined {
-  for (let node = from; ; node = node.parentNode ?? top) {
-    reader.leave(node);
-    if (node === top) return undefined;
-    if (node.nextSibling !== null) return node.nextSibling;
-  }
-}
-
-/** Gathers text into blocks while a walk enters and leaves nodes. */
-class BlockReader {
-  #container: Element;
+/** Gathers texts, given in reading order, into blocks. */
+class BlockGatherer {
+  #parent: Node | null = null;
+  #container: Element | undefined;
   #blocks: Block[] = [];
   #pieces: Piece[] = [];
   #text = '';
 
-  constructor(container: Element) {
-    this.#container = container;
+  /** Whether blocks have ended since they were last taken. */
+  get hasBlocks(): boolean {
+    return this.#blocks.length > 0;
   }
 
   /** The blocks that have ended since they were last taken. */
   takeBlocks(): readonly Block[] {
-    if (this.#blocks.length === 0) return NONE;
     const blocks = this.#blocks;
-    this.#blocks = [];
+    if (blocks.length > 0) this.#blocks = [];
     return blocks;
   }
 
-  /** Takes a node in, and says whether its children are to be read. */
-  enter(node: Node): boolean {
-    if (isText(node)) this.#take(node);
-    if (!isElement(node)) return isShadowRoot(node);
-    if (isInvisible(node)) return false;
-    const leftAlone = isLeftAlone(node);
-    if (leftAlone || isBlock(node)) this.#endBlock();
-    if (leftAlone) return false;
-    if (isBlock(node)) this.#container = node;
-    return true;
-  }
-
-  leave(node: Node): void {
-    if (isShadowRoot(node)) this.#endBlock();
-    if (!isElement(node) || !isBlock(node) || isInvisible(node)) return;
-    this.#endBlock();
-    this.#container = (node.parentNode && blockAround(node.parentNode)) ?? this.#container;
-  }
-
-  #take(node: Text): void {
-    const { data } = node;
-    if (isBorder(this.#text, data)) this.#endBlock();
+  take(node: Text): void {
+    const { data, parentNode } = node;
+    if (parentNode !== this.#parent) this.#enter(parentNode);
+    if (isBorder(this.#text, data)) this.endBlock();
     this.#pieces.push({ node, start: this.#text.length });
     this.#text += data;
   }
 
-  #endBlock(): void {
-    if (this.#text.length <= LONGEST && /\p{L}/u.test(this.#text)) {
+  #enter(parent: Node | null): void {
+    this.#parent = parent;
+    const container = parent === null ? undefined : blockAround(parent);
+    if (container === this.#container) return;
+    this.endBlock();
+    this.#container = container;
+  }
+
+  endBlock(): void {
+    if (this.#pieces.length === 0) return;
+    if (this.#container !== undefined && this.#text.length <= LONGEST && this.#text.trim() !== '') {
       this.#blocks.push({ container: this.#container, text: this.#text, pieces: this.#pieces });
     }
-    if (this.#pieces.length > 0) this.#pieces = [];
+    this.#pieces = [];
     this.#text = '';
   }
 }
-
-const NONE: readonly Block[] = [];
 
 /** More than this, in UTF-16 code units, is no prose in one block but data, and reading it would hold up the page. */
 const LONGEST = 500_000;
@@ -125,7 +138,9 @@ const LONGEST = 500_000;
  * are laid out as blocks. No name has a capital after a small letter where two nodes meet.
  */
 function isBorder(left: string, right: string): boolean {
-  return /[\p{Ll}\p{N}]$/u.test(left) && /^\p{Lu}/u.test(right);
+  if (left === '' || !isCapital(right.charCodeAt(0))) return false;
+  const last = left.charCodeAt(left.length - 1);
+  return classOf(last) === WORD && !isCapital(last);
 }
 
 /** Whether a block still reads as it did when it was read. */

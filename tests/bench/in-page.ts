@@ -1,45 +1,59 @@
 import Mark from 'mark.js';
-import type { LexiconData } from '../../src/lexicon/lexicon';
+import type { Lexicon, LexiconData } from '../../src/lexicon/lexicon';
 import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
 import { createMarker } from '../../src/page/marker';
 import { createPainter } from '../../src/page/paint';
 import { readBlocks } from '../../src/page/read-blocks';
 
-/** What is measured in a page. Each work is done once in a load, and gives what keeps it from being left out. */
-export type PageWorks = {
-  [work in 'floor' | 'reading' | 'ours' | 'markJs']: () => number;
-};
+/** What is measured in a page, each once in a load. */
+export type PageWork = 'floor' | 'reviving' | 'reading' | 'ours' | 'markJs';
 
 /** What a page is given beforehand. */
 export type PageGift = { lexicon: LexiconData; names: readonly string[] };
 
 declare global {
-  var pageWorks: (gift: PageGift) => PageWorks;
+  /** Makes a work ready, and gives what does it; that gives a number, so that none of it can be left out. */
+  var prepareWork: (work: PageWork, gift: PageGift) => () => number;
 }
 
-globalThis.pageWorks = ({ lexicon, names }) => ({
-  floor: readWholePage,
-  reading: () => [...readBlocks(document.documentElement, shadowOf)].length,
-  ours() {
-    const marker = createMarker(reviveLexicon(lexicon), createPainter(new AbortController().signal), (root) =>
-      readBlocks(root, shadowOf),
-    );
+globalThis.prepareWork = (work, { lexicon, names }) => {
+  switch (work) {
+    case 'floor':
+      return readWholePage;
+    case 'reviving':
+      return () => reviveLexicon(lexicon).endings.length;
+    case 'reading':
+      return () => [...readBlocks(document.documentElement, shadowOf)].length;
+    case 'ours':
+      return markingWith(reviveLexicon(lexicon));
+    case 'markJs':
+      return () => markWithMarkJs(names);
+  }
+};
+
+/** Reads, matches and marks all, as `markPage` does but without its pauses; gives the number of marks. */
+function markingWith(lexicon: Lexicon): () => number {
+  const marker = createMarker(lexicon, createPainter(new AbortController().signal), (root) =>
+    readBlocks(root, shadowOf),
+  );
+  return () => {
     for (const _ of marker.read([document.documentElement]));
     return marker.marks().length;
-  },
-  markJs() {
-    let marked = 0;
-    new Mark(document.documentElement).mark([...names], {
-      accuracy: 'exactly',
-      separateWordSearch: false,
-      caseSensitive: true,
-      done: (count) => {
-        marked = count;
-      },
-    });
-    return marked;
-  },
-});
+  };
+}
+
+function markWithMarkJs(names: readonly string[]): number {
+  let marked = 0;
+  new Mark(document.documentElement).mark([...names], {
+    accuracy: 'exactly',
+    separateWordSearch: false,
+    caseSensitive: true,
+    done: (count) => {
+      marked = count;
+    },
+  });
+  return marked;
+}
 
 function shadowOf({ shadowRoot }: Element): ShadowRoot | undefined {
   return shadowRoot ?? undefined;
