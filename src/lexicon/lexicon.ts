@@ -77,7 +77,7 @@ export type Lexicon = Pick<LexiconData, 'entities' | 'beside' | 'given' | 'langs
   names: { entities: Int32Array; langs: Int32Array; traits: Uint8Array };
   parts: { names: Int32Array; endings: Int32Array; places: Uint8Array };
   trie: Trie;
-  /** Of what is in the trie. */
+  /** Of the names whose first unit a text has had. */
   beginnings: Beginnings;
   sieve: Sieve;
   signs: Signs;

@@ -41,7 +41,7 @@ export const ODD_ONES = '[contenteditable], [role="textbox"], [aria-hidden="true
  * layout.
  */
 export function partOf(element: Element): Part {
-  return element.matches(ODD_ONES) ? partByAttributes(element) : partByName(element);
+  return Element.prototype.matches.call(element, ODD_ONES) ? partByAttributes(element) : partByName(element);
 }
 
 /** The same for what is not among the {@link ODD_ONES}. */
@@ -49,17 +49,17 @@ export function partByName(element: Element): Part {
   const name = element.nodeName;
   const part = PARTS.get(name);
   if (part !== undefined) return part;
-  // XHTML may give a prefix to the names of HTML.
-  return name.includes(':') ? (PARTS.get(element.localName) ?? 'block') : 'block';
+  // XHTML may give a prefix to the names of HTML; and a form may have a field named so, which is then what it gives.
+  return String(name).includes(':') ? (PARTS.get(element.localName) ?? 'block') : 'block';
 }
 
 /** The same for those. */
 export function partByAttributes(element: Element): Part {
   const part = partByName(element);
   // Within a line, what is hidden from screen readers is ornament; a hidden region may be the page beneath a dialog.
-  const isOrnament = part === 'inline' && element.getAttribute('aria-hidden') === 'true';
+  const isOrnament = part === 'inline' && attributeOf(element, 'aria-hidden') === 'true';
   if (part === 'invisible' || isOrnament) return 'invisible';
-  return isEditable(element) || element.getAttribute('role') === 'textbox' ? 'left alone' : part;
+  return isEditable(element) || attributeOf(element, 'role') === 'textbox' ? 'left alone' : part;
 }
 
 /** Whether the text of an element stands apart from what is around it. */
@@ -102,6 +102,11 @@ export function isText(node: Node): node is Text {
 }
 
 function isEditable(element: Element): boolean {
-  const contenteditable = element.getAttribute('contenteditable');
+  const contenteditable = attributeOf(element, 'contenteditable');
   return contenteditable !== null && contenteditable.toLowerCase() !== 'false';
+}
+
+/** By way of the prototype: in a form, a field's name stands before that of a method. */
+function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
 }

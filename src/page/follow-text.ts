@@ -1,7 +1,7 @@
 import { shown } from './calm';
 import { blockAround, isBlock, isElement, isText } from './elements';
 import { type Block, readBlocks } from './read-blocks';
-import { isCustom } from './shadow';
+import { isCustom, openRootOf } from './shadow';
 
 /** Longest wait, in milliseconds, before a busy page's changes are read all the same. */
 const AT_THE_LATEST = 300;
@@ -40,7 +40,7 @@ export function followText(
 
   // Only custom elements are asked for closed ones: it is a call into the browser, and others hardly ever have any.
   const rootOf = (element: Element): ShadowRoot | undefined =>
-    element.shadowRoot ?? (isCustom(element) ? closedRootOf(element) : undefined);
+    openRootOf(element) ?? (isCustom(element) ? closedRootOf(element) : undefined);
   const report = async (): Promise<void> => {
     pending = undefined;
     isWorking = true;

@@ -71,8 +71,9 @@ function nextIn(walker: TreeWalker): Shown | null {
 
 /** The elements in another, itself included, that are not what their names say: mostly none, and found by the browser. */
 function oddOnesIn(root: Element | ShadowRoot): ReadonlySet<Element> {
-  const found = new Set<Element>(root.querySelectorAll(ODD_ONES));
-  return 'host' in root ? found : found.add(root);
+  if (isShadowRoot(root)) return new Set(root.querySelectorAll(ODD_ONES));
+  // By way of the prototype: in a form, a field's name stands before that of a method.
+  return new Set(Element.prototype.querySelectorAll.call(root, ODD_ONES)).add(root);
 }
 
 /** Leads a walker to what follows its node and all that is in it. */

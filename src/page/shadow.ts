@@ -1,6 +1,11 @@
 /** Whether an element is one that its page defines, now or later (HTML, §4.13.3: its name has a hyphen). */
 export function isCustom(element: Element): element is HTMLElement {
-  return element.localName.includes('-') && element instanceof HTMLElement;
+  return String(element.localName).includes('-') && element instanceof HTMLElement;
+}
+
+/** An element's shadow root where the page keeps it open. A form may have a field named so, which is then what it gives. */
+export function openRootOf({ shadowRoot }: Element): ShadowRoot | undefined {
+  return shadowRoot instanceof ShadowRoot ? shadowRoot : undefined;
 }
 
 /** The element that a node stands in: at the top of a shadow tree, its host. */
