@@ -41,7 +41,7 @@ export function beginningAt(text: string, index: number): number | undefined {
   const second = foldAt(text, index + 1);
   const third = foldAt(text, index + 2);
   if (isUnclear(second, third)) return undefined;
-  return mix(mix(mix(0, foldAt(text, index)), second), third);
+  return mixThree(0, text, index);
 }
 
 /** What is ignored must be looked at closely, and so must a run of spaces. */

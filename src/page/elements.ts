@@ -97,8 +97,9 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
+/** By its name (DOM, §4.4), which is asked of each element too: the type would be a second way into the browser. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return node.nodeName === '#text';
 }
 
 function isEditable(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { classOf, WORD } from '../lexicon/characters';
 import { isCapital } from '../lexicon/letter-case';
-import { blockAround, isShadowRoot, ODD_ONES, partByAttributes, partByName } from './elements';
+import { blockAround, isShadowRoot, isText, ODD_ONES, partByAttributes, partByName } from './elements';
 
 /** A run of page text that reads as one: a paragraph, across its inline elements. */
 export type Block = {
@@ -59,11 +59,6 @@ export function* readBlocks(root: Element | ShadowRoot, shadowOf: ShadowOf): Gen
 
 /** What a walker shows. */
 type Shown = Element | Text;
-
-/** By name: to ask for the type as well would be a second way into the browser for each node. */
-function isText(node: Shown): node is Text {
-  return node.nodeName === '#text';
-}
 
 function nextIn(walker: TreeWalker): Shown | null {
   return walker.nextNode() as Shown | null;

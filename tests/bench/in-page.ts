@@ -4,6 +4,7 @@ import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
 import { createMarker } from '../../src/page/marker';
 import { createPainter } from '../../src/page/paint';
 import { readBlocks } from '../../src/page/read-blocks';
+import { openRootOf } from '../../src/page/shadow';
 
 /** What is measured in a page, each once in a load. */
 export type PageWork = 'floor' | 'reviving' | 'reading' | 'ours' | 'markJs';
@@ -23,7 +24,7 @@ globalThis.prepareWork = (work, { lexicon, names }) => {
     case 'reviving':
       return () => reviveLexicon(lexicon).endings.length;
     case 'reading':
-      return () => [...readBlocks(document.documentElement, shadowOf)].length;
+      return () => [...readBlocks(document.documentElement, openRootOf)].length;
     case 'ours':
       return markingWith(reviveLexicon(lexicon));
     case 'markJs':
@@ -34,7 +35,7 @@ globalThis.prepareWork = (work, { lexicon, names }) => {
 /** Reads, matches and marks all, as `markPage` does but without its pauses; gives the number of marks. */
 function markingWith(lexicon: Lexicon): () => number {
   const marker = createMarker(lexicon, createPainter(new AbortController().signal), (root) =>
-    readBlocks(root, shadowOf),
+    readBlocks(root, openRootOf),
   );
   return () => {
     for (const _ of marker.read([document.documentElement]));
@@ -53,10 +54,6 @@ function markWithMarkJs(names: readonly string[]): number {
     },
   });
   return marked;
-}
-
-function shadowOf({ shadowRoot }: Element): ShadowRoot | undefined {
-  return shadowRoot ?? undefined;
 }
 
 /** The floor: every element's name and every character of the text, once. */
