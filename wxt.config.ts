@@ -28,6 +28,11 @@ export default defineConfig({
     permissions: ['scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCard__' },
+    },
     // Nothing is fetched: the browser itself holds us to it. The development server needs its own policy.
     ...(mode === 'production' && {
       content_security_policy: {

@@ -2,6 +2,7 @@ import { bundledDossiers } from 'virtual:bundled-dossiers';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/badge';
+import { listenToCommands } from '../src/keyboard-commands';
 import { stockLibrary } from '../src/library/stock-library';
 import { onMessage, sendMessage } from '../src/messages';
 import { reachOpenTabs } from '../src/reach-open-tabs';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     if (!import.meta.env.FIREFOX) void reachOpenTabs();
   });
 
+  listenToCommands();
   onMessage('marksChanged', ({ sender }) => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
   });

@@ -1,13 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCardView } from '../src/card/create-card-view';
 import { readCards } from '../src/library/cards';
+import { readStored } from '../src/library/read-stored';
 import { sendMessage } from '../src/messages';
 import { offerCardView } from '../src/page/card-slot';
 
 /** Comes into a frame with its first card. */
 export default defineUnlistedScript(() => {
-  const onRead = (dossier: string, quote: { start: number; end: number }): void => {
-    void sendMessage('read', { dossier, quote }).catch(() => undefined);
+  const onRead = async (dossier: string, quote: { start: number; end: number }): Promise<void> => {
+    await sendMessage('read', { dossier, quote });
   };
-  offerCardView(createCardView({ cards: readCards, onRead }));
+  const read = async () => {
+    const [cards, settings] = await Promise.all([readCards(), readStored('settings')]);
+    return { cards, colours: settings.cardColours };
+  };
+  offerCardView(createCardView({ read, onRead }));
 });

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { JumpTarget } from './page/jump';
+import type { WalkAnswer, WalkStep } from './page/walk';
 import type { ReaderPlace } from './reader/reader-address';
 
 /** Every message in the extension. */
@@ -16,6 +17,10 @@ type Messages = {
   read(place: ReaderPlace): void;
   /** The panel to a frame: scroll to a mention. Answers whether there was one. */
   jump(target: JumpTarget): boolean;
+  /** Background to a frame: the keyboard walks to another mention. */
+  walk(step: WalkStep): WalkAnswer;
+  /** Background to a frame: the keyboard wants a card, where the ring or a card is or anywhere. Answers whether there is one. */
+  openCard(where: 'here' | 'anywhere'): boolean;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

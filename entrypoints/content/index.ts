@@ -4,9 +4,10 @@ import { isExtensionAlive } from '../../src/extension-life';
 import type { LexiconData } from '../../src/lexicon/lexicon';
 import { reviveLexicon, withoutNames } from '../../src/lexicon/revive-lexicon';
 import { followStored } from '../../src/library/read-stored';
-import { isMarking, type Settings } from '../../src/library/settings';
+import { DEFAULT_SETTINGS, isMarking, type Settings } from '../../src/library/settings';
 import { onMessage, sendMessage } from '../../src/messages';
 import { calm } from '../../src/page/calm';
+import type { CardHabits } from '../../src/page/card-habits';
 import { claimSlots } from '../../src/page/claim-slots';
 import { answerSummaries } from '../../src/page/frame-summary';
 import { isReadable } from '../../src/page/is-readable';
@@ -54,7 +55,8 @@ export default defineContentScript({
       const names = reviveLexicon(wanted);
       const mark = async (): Promise<void> => {
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
-        if (!until.aborted) page = globalThis.backgrounderMarkPage?.(names, outside, until);
+        const habits = (): CardHabits => habitsOf(settings ?? DEFAULT_SETTINGS);
+        if (!until.aborted) page = globalThis.backgrounderMarkPage?.(names, { ...outside, habits }, until);
       };
       lookForNames(names, closedRootOf, () => void mark(), until);
     };
@@ -78,6 +80,8 @@ export default defineContentScript({
     );
     untilEnd(onMessage('dismissCard', () => page?.dismiss()));
     untilEnd(onMessage('jump', ({ data }) => page?.jump(data) ?? false));
+    untilEnd(onMessage('walk', ({ data }) => page?.walk(data) ?? 'elsewhere'));
+    untilEnd(onMessage('openCard', ({ data }) => page?.openCard(data) ?? false));
     // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
     onEachDocument(
       () => window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal }),
@@ -92,6 +96,10 @@ const outside = {
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),
   closedRootOf,
 };
+
+function habitsOf({ opensCardsOn, restBeforeCard, keepsCards }: Settings): CardHabits {
+  return { opensOn: opensCardsOn, dwell: restBeforeCard, keeps: keepsCards };
+}
 
 function wantedNames(lexicon: LexiconData, { marksConcepts, hidesDemonyms }: Settings): LexiconData {
   return withoutNames(

@@ -1,20 +1,13 @@
-import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
-import type { CardAnchor } from '../page/card-slot';
 import { CARD_HOST } from '../page/elements';
 
-/** CSS pixels between the card and its name: close enough for the pointer's way. */
-const GAP = 6;
-
-/** CSS pixels between the card and the edges of the window. */
-const MARGIN = 8;
-
-/** The one element of ours on a page, there only while a card is open. */
+/** An element of ours on a page, there only while it shows something. */
 export type CardHost = {
-  /** Where the card is rendered. */
-  readonly content: HTMLElement;
-  open(anchor: CardAnchor): void;
-  close(): void;
-  isTarget(event: Event): boolean;
+  readonly element: HTMLElement;
+  /** What is shown, at its place on the screen. */
+  readonly floating: HTMLElement;
+  /** Shows it on top of all, where it can be used beside an element of the page. Says whether it is there. */
+  attach(beside: Element): boolean;
+  remove(): void;
 };
 
 /** What the page must not get to see of what the reader does in the card. */
@@ -24,44 +17,42 @@ const PRIVATE_EVENTS = [
   'selectstart touchend touchmove touchstart wheel',
 ].flatMap((names) => names.split(' '));
 
-/** Makes the host with a closed shadow root, which page styles and scripts cannot enter. */
+/** Makes a host with a closed shadow root, which page styles and scripts cannot enter. */
 export function createCardHost(css: string): CardHost {
   // In a document without custom elements: had the page defined one by this name, it would be given the root of a host
   // that it made itself (HTML, §4.13.7.2, `ElementInternals.shadowRoot`).
-  const host = document.implementation.createHTMLDocument().createElement(CARD_HOST);
-  const root = host.attachShadow({ mode: 'closed' });
-  document.adoptNode(host);
-  host.popover = 'manual';
+  const element = document.implementation.createHTMLDocument().createElement(CARD_HOST);
+  const root = element.attachShadow({ mode: 'closed' });
+  document.adoptNode(element);
+  element.popover = 'manual';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const floating = document.createElement('div');
   floating.className = 'backgrounder floating';
-  const content = document.createElement('div');
-  content.className = 'scroller';
-  floating.append(content);
   root.append(floating);
   for (const type of PRIVATE_EVENTS) floating.addEventListener(type, (event) => event.stopPropagation());
 
-  let stopFollowing = (): void => undefined;
   return {
-    content,
-    open(anchor) {
-      stopFollowing();
-      const parent = topmostParent(anchor.element);
-      if (host.parentNode !== parent) parent.append(host);
+    element,
+    floating,
+    attach(beside) {
+      const parent = topmostParent(beside);
+      if (element.parentNode !== parent) parent.append(element);
       // The page may take it away on the spot.
-      if (!host.isConnected) return;
-      if (!host.matches(':popover-open')) host.showPopover();
-      content.scrollTop = 0;
-      stopFollowing = follow(anchor, floating);
+      if (!element.isConnected) return false;
+      if (!element.matches(':popover-open')) element.showPopover();
+      // The size of a card is the reader's matter, not that of a page that is zoomed as a whole.
+      floating.style.zoom = String(1 / zoomOf(element));
+      return true;
     },
-    close() {
-      stopFollowing();
-      host.remove();
-    },
-    isTarget: (event) => event.target === host,
+    remove: () => element.remove(),
   };
+}
+
+/** By how much a page has zoomed what is in an element (CSS Viewport 1, `Element.currentCSSZoom`). */
+function zoomOf(element: Element & { readonly currentCSSZoom?: number }): number {
+  return element.currentCSSZoom ?? 1;
 }
 
 /** A modal dialog makes everything outside it inert: a card for a name inside stands inside too. */
@@ -77,42 +68,4 @@ function topmostParent(element: Element): Element {
 function hostAround(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
-}
-
-/** Keeps the card at its name while the page scrolls and changes, until the name is out of sight. */
-function follow(anchor: CardAnchor, floating: HTMLElement): () => void {
-  const reference = {
-    contextElement: anchor.element,
-    getBoundingClientRect: () => bounds(anchor.rects()),
-    getClientRects: () => anchor.rects(),
-  };
-  const place = async (): Promise<void> => {
-    const { x, y, middlewareData } = await computePosition(reference, floating, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(anchor.point),
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        shift({ padding: MARGIN }),
-        size({ padding: MARGIN, apply: ({ availableHeight }) => limitHeight(floating, availableHeight) }),
-        hide(),
-      ],
-    });
-    if (middlewareData.hide?.referenceHidden === true) anchor.onLost();
-    Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
-  };
-  return autoUpdate(reference, floating, () => void place());
-}
-
-function limitHeight(floating: HTMLElement, available: number): void {
-  floating.style.setProperty('--available-height', `${Math.floor(available)}px`);
-}
-
-function bounds(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return rects.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
 }

@@ -1,44 +1,87 @@
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { t } from '../i18n';
-import type { CardView } from '../page/card-slot';
-import { CardTurner, type CardTurnerProps } from './CardTurner';
-import css from './card.css?inline';
-import { createCardHost } from './card-host';
+import type { CardAnchor, CardView } from '../page/card-slot';
+import type { Scheme } from '../page/page-scheme';
+import type { CardTurnerProps } from './CardTurner';
+import { createPageCard, type PageCardContent, type PageCardView } from './page-card';
+import { createRing } from './ring';
 
 type CardSources = {
   /** Asked each time a card opens. */
-  cards: () => Promise<CardTurnerProps['cards']>;
-  onRead: CardTurnerProps['onRead'];
+  read: () => Promise<{ cards: CardTurnerProps['cards']; colours: CardColours }>;
+  onRead: PageCardContent['onRead'];
 };
 
-/** The card on a page: decides what is in the host and when. */
-export function createCardView({ cards, onRead }: CardSources): CardView {
+/** Whether cards are light or dark: as the page is where the name stands, as the system is, or always one of them. */
+export type CardColours = 'page' | 'system' | Scheme;
+
+/** The cards on a page: one that goes with the pointer or the keyboard, and those that are pinned. */
+export function createCardView({ read, onRead }: CardSources): CardView {
   // A card that was meant for an earlier name must not open over a later one.
   let turn = 0;
-  const host = createCardHost(css);
-  // The card reads as the browser does, whichever way and language the page reads.
-  host.content.lang = t('languageTag');
-  host.content.dir = browser.i18n.getMessage('@@bidi_dir');
+  let open: { view: PageCardView; anchor: CardAnchor } | undefined;
+  const pinned = new Set<PageCardView>();
+  const ring = createRing(async (key) => (await read()).cards.get(key));
+
+  const onTaken = (view: PageCardView, how: 'pinned' | 'closed'): void => {
+    const isOpen = open?.view === view;
+    const anchor = open?.anchor;
+    if (how === 'closed') {
+      pinned.delete(view);
+      view.close();
+    } else {
+      pinned.add(view);
+      view.pin();
+    }
+    if (!isOpen) return;
+    open = undefined;
+    anchor?.onTaken();
+  };
+  const newCard = (): PageCardView => {
+    const view: PageCardView = createPageCard((how) => onTaken(view, how));
+    return view;
+  };
+  const hide = (): void => {
+    turn += 1;
+    open?.view.close();
+    open = undefined;
+  };
 
   return {
-    show(finding, anchor) {
+    show(finding, anchor, manner) {
       turn += 1;
       const mine = turn;
-      const open = (all: CardTurnerProps['cards']): void => {
+      const start = ({ cards, colours }: Awaited<ReturnType<CardSources['read']>>): void => {
         if (turn !== mine) return;
-        const { key } = finding.entity;
-        render(<CardTurner key={mine} cards={all} entity={key} finding={finding} onRead={onRead} />, host.content);
-        host.open(anchor);
+        open = { view: open?.view ?? newCard(), anchor };
+        const content = { cards, entity: finding.entity.key, finding, onRead, anchor, manner };
+        const taken = [...pinned].map((view) => view.bounds());
+        open.view.open({ ...content, scheme: schemeFor(colours, anchor) }, taken);
       };
       // Once the extension is updated or removed its storage no longer answers, and no card opens.
-      cards().then(open, () => undefined);
+      read().then(start, () => undefined);
     },
-    hide() {
-      turn += 1;
-      host.close();
-      render(null, host.content);
+    hide,
+    pin() {
+      if (open !== undefined && !open.view.isSheet()) onTaken(open.view, 'pinned');
     },
-    isTarget: host.isTarget,
+    end() {
+      hide();
+      for (const view of pinned) view.close();
+      pinned.clear();
+      ring.clear();
+    },
+    ring: (stop) => (stop === undefined ? ring.clear() : ring.draw(stop)),
+    isTarget: (event) => open?.view.isTarget(event) === true || [...pinned].some((view) => view.isTarget(event)),
+    bounds: () => (open?.view.isSheet() === false ? open.view.bounds() : undefined),
+    focus() {
+      open?.view.focus();
+      return open !== undefined;
+    },
+    hasFocus: () => open?.view.hasFocus() === true,
   };
+}
+
+/** `undefined` where the browser's own choice holds. */
+function schemeFor(colours: CardColours, { scheme }: CardAnchor): Scheme | undefined {
+  if (colours === 'page') return scheme;
+  return colours === 'system' ? undefined : colours;
 }

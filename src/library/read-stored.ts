@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isExtensionAlive } from '../extension-life';
-import { FALLBACKS, type Stored } from './stored';
+import { completed, FALLBACKS, type Stored } from './stored';
 
 /**
  * Reads a value of the library. The reading side has no part in versions and migrations, which belong
@@ -9,7 +9,7 @@ import { FALLBACKS, type Stored } from './stored';
 export async function readStored<Key extends keyof Stored>(key: Key): Promise<Stored[Key]> {
   const found = await browser.storage.local.get({ [key]: FALLBACKS[key] });
   // Nothing but write-stored.ts writes there, and it writes this type.
-  return found[key] as Stored[Key];
+  return completed(key, found[key] as Stored[Key]);
 }
 
 /** Reads a value now and at every change, until the signal aborts. */

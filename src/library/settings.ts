@@ -10,7 +10,18 @@ export type Settings = {
   hidesDemonyms: boolean;
   /** Cards hold nothing from outside their article. */
   hidesNotes: boolean;
+  /** What opens a card: the pointer's rest on a name, its rest while Shift is held, or a click. */
+  opensCardsOn: 'rest' | 'key' | 'click';
+  /** Milliseconds for which the pointer rests on a name before its card opens. */
+  restBeforeCard: (typeof RESTS)[number];
+  /** Cards stay until they are dismissed. */
+  keepsCards: boolean;
+  /** Light or dark: as the page is where the name stands, as the system is, or always one of them. */
+  cardColours: 'page' | 'system' | 'light' | 'dark';
 };
+
+/** What can be chosen for {@link Settings.restBeforeCard}. */
+export const RESTS = [150, 300, 600] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
@@ -18,6 +29,10 @@ export const DEFAULT_SETTINGS: Settings = {
   marksConcepts: false,
   hidesDemonyms: false,
   hidesNotes: false,
+  opensCardsOn: 'rest',
+  restBeforeCard: 300,
+  keepsCards: false,
+  cardColours: 'page',
 };
 
 /** Whether names are marked on a site. */

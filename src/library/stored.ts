@@ -16,3 +16,8 @@ export const FALLBACKS: Stored = {
   dossiers: [],
   lexicon: NO_NAMES,
 };
+
+/** A value as it is stored; settings that have come since then are as they are at first. */
+export function completed<Key extends keyof Stored>(key: Key, value: Stored[Key]): Stored[Key] {
+  return key === 'settings' ? { ...FALLBACKS[key], ...value } : value;
+}

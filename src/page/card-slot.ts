@@ -1,5 +1,6 @@
 import type { Mention } from '../lexicon/lexicon';
 import type { Point } from './mark-at-point';
+import type { Scheme } from './page-scheme';
 
 /** What a card stands beside. */
 export type CardAnchor = {
@@ -7,21 +8,54 @@ export type CardAnchor = {
   rects(): DOMRect[];
   /** The element that the name stands in. */
   element: Element;
-  /** The pointer, which tells the line of a name that wraps. */
-  point: Point;
+  /** The pointer, which tells the line of a name that wraps; absent where there is none. */
+  point?: Point;
+  /** How the page looks where the name stands. */
+  scheme?: Scheme;
   /** Called when the name is out of sight, so that the card has no place. */
   onLost(): void;
+  /** Called when the reader has closed or pinned the card: it no longer goes with the pointer. */
+  onTaken(): void;
 };
 
 /** What a card is opened for: a mention, and the text that stands there. */
 export type Finding = Pick<Mention, 'entity' | 'name' | 'reason'> & { text: string };
 
+/** How a card opens. */
+export type CardManner = {
+  /** At the window's foot, for fingers, and not beside its name. */
+  isSheet: boolean;
+  /** The keyboard goes into it. */
+  takesFocus: boolean;
+};
+
+/** A mention that the keyboard has walked to. */
+export type Stop = {
+  finding: Finding;
+  anchor: Pick<CardAnchor, 'rects' | 'element' | 'onLost'>;
+  /** Its place among those of its frame, from 1. */
+  place: number;
+  count: number;
+};
+
 /** The card as the page room knows it. Its code comes later than ours, into the same frame. */
 export type CardView = {
-  show(finding: Finding, anchor: CardAnchor): void;
+  show(finding: Finding, anchor: CardAnchor, manner: CardManner): void;
+  /** Closes the card that goes with the pointer; pinned ones stay. */
   hide(): void;
-  /** Whether an event happened on the card. */
+  /** Lets the open card stay where it is. */
+  pin(): void;
+  /** Closes all cards, pinned ones too, and takes the ring away. */
+  end(): void;
+  /** Draws a ring around a mention and reads it out; takes it away without one. */
+  ring(stop: Stop | undefined): void;
+  /** Whether an event happened on a card. */
   isTarget(event: Event): boolean;
+  /** Where the card that goes with the pointer is (CSS pixels of the viewport), if one is open beside its name. */
+  bounds(): DOMRect | undefined;
+  /** Gives the open card the keyboard; says whether there is one. */
+  focus(): boolean;
+  hasFocus(): boolean;
 };
 
 declare global {

@@ -1,66 +1,138 @@
+import type { CardHabits } from './card-habits';
+import { followTouch } from './follow-touch';
 import { type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
 import type { Point } from './mark-at-point';
 import { onEachDocument } from './on-each-document';
+import { isOnSafeWay } from './safe-way';
+
+/** Milliseconds for which Shift is held over a name before it means to: typing a capital opens nothing. */
+const HELD_KEY_DWELL = 200;
+
+/** How a card is to be shown; see `CardManner`. */
+export type Manner = 'beside' | 'sheet' | 'focused';
 
 export type PointerOptions<Mark> = {
+  habits: () => CardHabits;
   /** What is marked at a point of the viewport (CSS pixels). */
   markAt: (point: Point) => Mark | undefined;
-  /** Whether an event happened on the card. */
+  /** Whether the reader has selected text of a mark. */
+  isSelected: (mark: Mark) => boolean;
+  /** Whether a press on a mark does something on the page. */
+  isControl: (mark: Mark) => boolean;
+  /** Whether an event happened on a card. */
   isOnCard: (event: Event) => boolean;
+  /** Where the open card is, and whether it has the keyboard. */
+  card: () => { bounds: DOMRect | undefined; hasFocus: boolean };
   /** The pointer came to a mark: a card may soon be wanted. */
   prepare: () => void;
   /** The mark whose card is to be seen, or that none is; and where the pointer is (CSS pixels of the viewport). */
-  show: (mark: Mark | undefined, point: Point) => void;
+  show: (mark: Mark | undefined, manner: Manner, point: Point | undefined) => void;
+  /** The reader pins the open card. */
+  pin: () => void;
 };
 
 export type Pointer<Mark> = {
   /** Closes the card of a mark that is no longer there. */
   forget(isGone: (mark: Mark) => boolean): void;
   dismiss(): void;
+  /** Opens the card of a mark for the keyboard. */
+  open(mark: Mark): void;
+  /** The mark whose card is open. */
+  shown(): Mark | undefined;
 };
 
 /** Opens and closes the card after the pointer, until the signal aborts. */
 export function followPointer<Mark>(options: PointerOptions<Mark>, signal: AbortSignal): Pointer<Mark> {
   let state: HoverState<Mark> = { phase: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let point: Point = { x: 0, y: 0 };
+  let point: Point | undefined;
+  let lastOnMark: Point | undefined;
   let lastOnScreen: Point | undefined;
+  let isKeyHeld = false;
 
-  const send = (event: HoverEvent<Mark>): void => {
+  const dwell = (): number => (options.habits().opensOn === 'rest' ? options.habits().dwell : HELD_KEY_DWELL);
+  const send = (event: HoverEvent<Mark>, manner: Manner = 'beside'): void => {
     const before = state;
     state = nextHover(before, event);
     if (state === before) return;
     clearTimeout(timer);
-    const wait = waitIn(state);
-    if (wait !== undefined) timer = setTimeout(send, wait, { type: 'waited' });
+    const wait = waitIn(state, dwell());
+    if (wait !== undefined) timer = setTimeout(() => send({ type: 'waited', isHeld: options.habits().keeps }), wait);
     if (state.phase === 'dwelling') options.prepare();
-    if (shownIn(before) !== shownIn(state)) options.show(shownIn(state), point);
+    if (shownIn(before) !== shownIn(state) || event.type === 'hold') options.show(shownIn(state), manner, point);
   };
+  const hold = (mark: Mark, manner: Manner): void => send({ type: 'hold', mark }, manner);
+  const dismiss = (): void => send({ type: 'dismiss' });
 
+  /** What the pointer means by being where it is. */
+  const look = (at: Point): void => {
+    const { opensOn } = options.habits();
+    const { bounds, hasFocus } = options.card();
+    const mark = opensOn === 'rest' || isKeyHeld || shownIn(state) !== undefined ? options.markAt(at) : undefined;
+    const isShown = mark !== undefined && mark === shownIn(state);
+    if (isShown) lastOnMark = at;
+    const counts = isShown || ((opensOn === 'rest' || isKeyHeld) && !hasFocus);
+    if (!isShown && lastOnMark && bounds && isOnSafeWay(lastOnMark, at, bounds)) send({ type: 'toward-card' });
+    else send({ type: 'over', mark: mark !== undefined && counts && !options.isSelected(mark) ? mark : undefined });
+  };
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    // The engines send a move without a movement when the page changes or scrolls beneath the pointer.
-    if (lastOnScreen?.x === event.screenX && lastOnScreen.y === event.screenY) return;
+    const before = lastOnScreen;
     lastOnScreen = { x: event.screenX, y: event.screenY };
+    // The engines send a move without a movement when the page comes, changes or scrolls beneath the pointer. Into a
+    // frame the first one may be all: the others were the page's around it.
+    const isStill =
+      before === undefined ? window.top === window : before.x === event.screenX && before.y === event.screenY;
+    if (isStill) return;
+    isKeyHeld &&= event.shiftKey;
     point = { x: event.clientX, y: event.clientY };
     if (options.isOnCard(event)) send({ type: 'over-card' });
-    else {
-      const isBusy = event.buttons !== 0;
-      send({ type: 'over', mark: isBusy ? undefined : options.markAt(point) });
-    }
+    else if (event.buttons !== 0) send({ type: 'over', mark: undefined });
+    else look(point);
   };
   const onLeave = (event: PointerEvent): void => {
-    if (event.relatedTarget === null) send({ type: 'over', mark: undefined });
+    if (event.relatedTarget !== null) return;
+    send({ type: 'over', mark: undefined });
+    point = undefined;
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted || shownIn(state) === undefined) return;
+    if (!event.isTrusted) return;
+    const isShift = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (isShift && !event.repeat && !isEditing(document.activeElement)) {
+      isKeyHeld = true;
+      if (point && options.habits().opensOn !== 'rest' && shownIn(state) === undefined) look(point);
+    } else if (state.phase === 'dwelling' && isKeyHeld) {
+      // Shift was held for the sake of this key.
+      isKeyHeld = false;
+      send({ type: 'over', mark: undefined });
+    }
+    if (event.key !== 'Escape' || shownIn(state) === undefined) return;
     // The card is the topmost thing: this Escape is not meant for what lies under it.
     event.preventDefault();
     event.stopImmediatePropagation();
-    send({ type: 'dismiss' });
+    dismiss();
+  };
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (event.key !== 'Shift' || !isKeyHeld) return;
+    isKeyHeld = false;
+    // A card that is open stays as it is.
+    if (state.phase === 'dwelling' && options.habits().opensOn !== 'rest') send({ type: 'over', mark: undefined });
   };
   const onPress = (event: PointerEvent): void => {
-    if (event.isTrusted && !options.isOnCard(event)) send({ type: 'dismiss' });
+    if (!event.isTrusted || event.pointerType === 'touch' || options.isOnCard(event)) return;
+    const mark = options.markAt({ x: event.clientX, y: event.clientY });
+    // A click on its name is to pin it.
+    if (mark === undefined || mark !== shownIn(state) || options.isControl(mark)) dismiss();
+  };
+  const onClick = (event: MouseEvent): void => {
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.metaKey;
+    // What fingers do is told elsewhere.
+    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!event.isTrusted || !isPlain || isTouch || options.isOnCard(event) || event.detail !== 1) return;
+    const mark = options.markAt({ x: event.clientX, y: event.clientY });
+    if (mark === undefined || options.isControl(mark) || options.isSelected(mark)) return;
+    if (shownIn(state) === mark) options.pin();
+    else if (options.habits().opensOn === 'click') hold(mark, 'beside');
   };
   const onScroll = (): void => {
     if (state.phase === 'dwelling') send({ type: 'over', mark: undefined });
@@ -71,20 +143,31 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     window.addEventListener('pointermove', onMove, listening);
     window.addEventListener('pointerout', onLeave, listening);
     window.addEventListener('pointerdown', onPress, listening);
+    window.addEventListener('click', onClick, listening);
     window.addEventListener('scroll', onScroll, listening);
     window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('keyup', onKeyUp, listening);
   };
   onEachDocument(listen, signal);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    options.show(undefined, point);
-  });
+  followTouch({ ...options, open: (mark) => hold(mark, 'sheet'), close: dismiss }, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     forget(isGone) {
       const shown = shownIn(state);
-      if (shown !== undefined && isGone(shown)) send({ type: 'dismiss' });
+      if (shown !== undefined && isGone(shown)) dismiss();
     },
-    dismiss: () => send({ type: 'dismiss' }),
+    dismiss,
+    open: (mark) => hold(mark, 'focused'),
+    shown: () => shownIn(state),
   };
+}
+
+/** Whether keys write there. */
+function isEditing(element: Element | null): boolean {
+  if (element === null) return false;
+  return (
+    element.closest('input, textarea, select, [role="textbox"]') !== null ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
 }

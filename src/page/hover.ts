@@ -6,28 +6,33 @@
  *   idle ──────────────► dwelling ──────► open ◄──────────────┐
  *    ▲  over nothing        │              │ over nothing     │ over its mark, over the card
  *    ├──────────────────────┘              ▼                  │
- *    │                 waited           leaving ──────────────┤
+ *    │                 waited           leaving ──────────────┤ (toward the card: the wait begins anew)
  *    ├─────────────────────────────────────┘                  │
  *    │                                     over another mark  ▼
  *    └── dismissed ◄── dismiss, in any      open ────────► turning ── waited ──► open (the other)
+ *
+ * `hold`, in any, opens a card that stays when the pointer leaves: only `dismiss`, or another card, closes it.
  */
 export type HoverState<Mark> =
   | { phase: 'idle' }
   | { phase: 'dwelling'; mark: Mark }
-  | { phase: 'open'; mark: Mark }
+  | { phase: 'open'; mark: Mark; isHeld: boolean }
   | { phase: 'leaving'; mark: Mark }
-  | { phase: 'turning'; mark: Mark; next: Mark }
+  | { phase: 'turning'; mark: Mark; next: Mark; isHeld: boolean }
   /** Closed by the reader: the mark that the pointer still rests on opens nothing until it is left. */
   | { phase: 'dismissed'; mark: Mark };
 
 export type HoverEvent<Mark> =
   | { type: 'over'; mark: Mark | undefined }
   | { type: 'over-card' }
-  | { type: 'waited' }
+  /** The pointer is over no mark that counts, and on its way to the card. */
+  | { type: 'toward-card' }
+  /** The wait is over; a card that `isHeld` stays until it is dismissed. */
+  | { type: 'waited'; isHeld: boolean }
+  | { type: 'hold'; mark: Mark }
   | { type: 'dismiss' };
 
-/** Milliseconds for which the pointer rests on a name before it means to: a passing pointer opens nothing. */
-const DWELL = 300;
+type Shown<Mark> = Extract<HoverState<Mark>, { phase: 'open' | 'leaving' | 'turning' }>;
 
 /** Milliseconds for which a card waits for the pointer to come back: the way from the name to the card. */
 const GRACE = 250;
@@ -38,23 +43,42 @@ export function nextHover<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>
     case 'over':
       return over(state, event.mark);
     case 'over-card':
-      return state.phase === 'leaving' || state.phase === 'turning' ? { phase: 'open', mark: state.mark } : state;
+      return state.phase === 'leaving' || state.phase === 'turning' ? stay(state) : state;
+    case 'toward-card':
+      return isShown(state) && !isHeld(state) ? { phase: 'leaving', mark: state.mark } : state;
     case 'waited':
-      return waited(state);
+      return waited(state, event.isHeld);
+    case 'hold':
+      return { phase: 'open', mark: event.mark, isHeld: true };
     case 'dismiss':
       return state.phase === 'idle' || state.phase === 'dismissed' ? state : { phase: 'dismissed', mark: state.mark };
   }
 }
 
-/** Milliseconds after which a state is over unless something happens; `undefined` where it lasts. */
-export function waitIn({ phase }: HoverState<unknown>): number | undefined {
-  if (phase === 'dwelling' || phase === 'turning') return DWELL;
+/**
+ * Milliseconds after which a state is over unless something happens; `undefined` where it lasts.
+ * @param dwell for how long the pointer rests on a name before it means to: a passing pointer opens nothing.
+ */
+export function waitIn({ phase }: HoverState<unknown>, dwell: number): number | undefined {
+  if (phase === 'dwelling' || phase === 'turning') return dwell;
   return phase === 'leaving' ? GRACE : undefined;
 }
 
 /** The mark whose card is to be seen in a state. */
 export function shownIn<Mark>(state: HoverState<Mark>): Mark | undefined {
-  return state.phase === 'open' || state.phase === 'leaving' || state.phase === 'turning' ? state.mark : undefined;
+  return isShown(state) ? state.mark : undefined;
+}
+
+function isShown<Mark>(state: HoverState<Mark>): state is Shown<Mark> {
+  return state.phase === 'open' || state.phase === 'leaving' || state.phase === 'turning';
+}
+
+function isHeld(state: Shown<unknown>): boolean {
+  return state.phase !== 'leaving' && state.isHeld;
+}
+
+function stay<Mark>(state: Shown<Mark>): HoverState<Mark> {
+  return { phase: 'open', mark: state.mark, isHeld: isHeld(state) };
 }
 
 function over<Mark>(state: HoverState<Mark>, mark: Mark | undefined): HoverState<Mark> {
@@ -72,21 +96,22 @@ function over<Mark>(state: HoverState<Mark>, mark: Mark | undefined): HoverState
   }
 }
 
-function overWhileShown<Mark>(
-  state: Extract<HoverState<Mark>, { phase: 'open' | 'leaving' | 'turning' }>,
-  mark: Mark | undefined,
-): HoverState<Mark> {
-  if (mark === undefined) return state.phase === 'leaving' ? state : { phase: 'leaving', mark: state.mark };
-  if (mark === state.mark) return state.phase === 'open' ? state : { phase: 'open', mark };
-  return state.phase === 'turning' && state.next === mark ? state : { phase: 'turning', mark: state.mark, next: mark };
+function overWhileShown<Mark>(state: Shown<Mark>, mark: Mark | undefined): HoverState<Mark> {
+  if (mark === undefined) {
+    if (isHeld(state)) return state.phase === 'open' ? state : stay(state);
+    return state.phase === 'leaving' ? state : { phase: 'leaving', mark: state.mark };
+  }
+  if (mark === state.mark) return state.phase === 'open' ? state : stay(state);
+  if (state.phase === 'turning' && state.next === mark) return state;
+  return { phase: 'turning', mark: state.mark, next: mark, isHeld: isHeld(state) };
 }
 
-function waited<Mark>(state: HoverState<Mark>): HoverState<Mark> {
+function waited<Mark>(state: HoverState<Mark>, isHeld: boolean): HoverState<Mark> {
   switch (state.phase) {
     case 'dwelling':
-      return { phase: 'open', mark: state.mark };
+      return { phase: 'open', mark: state.mark, isHeld };
     case 'turning':
-      return { phase: 'open', mark: state.next };
+      return { phase: 'open', mark: state.next, isHeld };
     case 'leaving':
       return { phase: 'idle' };
     default:

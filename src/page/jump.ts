@@ -9,12 +9,12 @@ const LIT = 2000;
 /** A visible mention of an entity, by its index in reading order. */
 export type JumpTarget = { entity: EntityKey; index: number };
 
-/** Makes the way to a mention: scrolls there and lights it up. It answers whether there was such a mention. */
+/** Makes the way to a mention: scrolls there and lights it up. It answers with the mark, if there was such a mention. */
 export function createJump(
   marks: () => readonly Mark[],
   painter: Painter,
   signal: AbortSignal,
-): (target: JumpTarget) => boolean {
+): (target: JumpTarget) => Mark | undefined {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -22,17 +22,17 @@ export function createJump(
     const mark = marks()
       .filter(({ mention }) => mention.entity.key === entity)
       .filter(isVisible)[index];
-    if (mark === undefined) return false;
+    if (mark === undefined) return undefined;
     bringIntoView(mark);
     painter.flash(mark);
     clearTimeout(timer);
     timer = setTimeout(() => painter.flash(undefined), LIT);
-    return true;
+    return mark;
   };
 }
 
-/** There is no scrolling to a range: its element comes into view first, then what of a long one hides the name. */
-function bringIntoView(mark: Mark): void {
+/** Scrolls to a mark. There is no scrolling to a range: its element comes into view first, then what of a long one hides the name. */
+export function bringIntoView(mark: Mark): void {
   parentAcross(mark.range.startContainer)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const [rect] = markRects(mark);
   if (rect === undefined || (rect.top >= 0 && rect.bottom <= innerHeight)) return;

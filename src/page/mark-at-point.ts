@@ -30,7 +30,7 @@ export function markAtPoint(
 }
 
 /** Elements whose inner parts often take no pointer of their own. */
-const CONTROLS = 'a, button, label, summary';
+export const CONTROLS = 'a, button, label, summary';
 
 /** What a link is stretched over by a pseudo-element that covers without hiding. */
 function stretchedOver(element: Element): Element | undefined {

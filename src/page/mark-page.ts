@@ -1,16 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import type { CardHabits } from './card-habits';
 import { cardView } from './card-slot';
 import { followPointer } from './follow-pointer';
 import { type ClosedRootOf, followText } from './follow-text';
 import { summarize } from './frame-summary';
 import { inSlices } from './in-slices';
-import { createJump, type JumpTarget } from './jump';
-import { type Mark, markRects } from './mark';
-import { markAtPoint, type Point } from './mark-at-point';
+import { bringIntoView, createJump, type JumpTarget } from './jump';
+import type { Mark } from './mark';
+import { CONTROLS, markAtPoint } from './mark-at-point';
 import { createMarker } from './marker';
 import { onEachDocument } from './on-each-document';
+import { createCardOpener } from './open-cards';
 import { createPainter } from './paint';
-import { parentAcross } from './shadow';
+import { createWalk, type WalkAnswer, type WalkStep } from './walk';
 
 /** What the page room needs of the rest of the extension. */
 export type Outside = {
@@ -19,6 +21,8 @@ export type Outside = {
   /** What a reader can see marked in this frame has changed. */
   marksChanged(): void;
   closedRootOf: ClosedRootOf;
+  /** When and how cards open: asked each time, as the reader may change it. */
+  habits(): CardHabits;
 };
 
 /** What the rest of the extension may ask of a page. */
@@ -27,6 +31,13 @@ export type MarkedPage = {
   marks(): readonly Mark[];
   /** Scrolls to a mention; says whether there was one. */
   jump(target: JumpTarget): boolean;
+  /** Walks to another mention, and says how that went. */
+  walk(step: WalkStep): Promise<WalkAnswer>;
+  /**
+   * Gives the open card the keyboard and, where it has it, pins it; where there is none, opens that of the mention that
+   * the keyboard has walked to or, `anywhere`, of the first in view. Says whether there is one.
+   */
+  openCard(where: 'here' | 'anywhere'): boolean;
   /** Closes an open card. */
   dismiss(): void;
 };
@@ -44,57 +55,84 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
   const text = followText(outside.closedRootOf, read, signal);
   const painter = createPainter(signal);
   const marker = createMarker(lexicon, painter, text.read);
-  const showCard = createCardOpener(outside);
+  const cards = createCardOpener(outside.load);
   const pointer = followPointer<Mark>(
     {
+      habits: outside.habits,
       markAt: (point) => markAtPoint(point, painter.marksIn, marker.marks, text.shadowRoots()),
+      isSelected,
+      isControl: ({ elements }) => elements.some((element) => element.closest(CONTROLS) !== null),
       isOnCard: (event) => cardView()?.isTarget(event) === true,
-      prepare: () => void showCard.prepare(),
-      show: (mark, point) => showCard.show(mark, { point, onLost: () => pointer.dismiss() }),
+      card: () => ({ bounds: cardView()?.bounds(), hasFocus: cardView()?.hasFocus() === true }),
+      prepare: () => void cards.prepare(),
+      show: (mark, manner, point) => cards.show(mark, manner, { point, onGone: () => pointer.dismiss() }),
+      pin: () => cardView()?.pin(),
     },
     signal,
   );
+  const walk = createWalk(marker.marks, (place) => cards.ring(place, endWalk));
+  const endWalk = (): void => {
+    walk.stand(undefined);
+    cards.ring(undefined, endWalk);
+  };
+  endAtPress(endWalk, signal);
   const report = createReport(marker.marks, outside.marksChanged, signal);
   followVisibility(report, outside.marksChanged, signal);
+  signal.addEventListener('abort', () => cardView()?.end());
+  const jump = createJump(marker.marks, painter, signal);
 
   text.readAll();
-  return { marks: marker.marks, jump: createJump(marker.marks, painter, signal), dismiss: pointer.dismiss };
-}
-
-type CardOpener = {
-  prepare(): Promise<void>;
-  show(mark: Mark | undefined, at: { point: Point; onLost: () => void }): void;
-};
-
-/** Opens cards once their code is there, and none that is no longer wanted by then. */
-function createCardOpener(outside: Outside): CardOpener {
-  let wanted: Mark | undefined;
-  let loading: Promise<void> | undefined;
-
-  const prepare = async (): Promise<void> => {
-    if (cardView() !== undefined) return;
-    loading ??= outside.load('card').finally(() => {
-      loading = undefined;
-    });
-    await loading;
-  };
   return {
-    prepare,
-    show(mark, { point, onLost }) {
-      wanted = mark;
-      const element = mark && parentAcross(mark.range.startContainer);
-      if (mark === undefined || !element) cardView()?.hide();
+    marks: marker.marks,
+    jump(target) {
+      const mark = jump(target);
+      endWalk();
+      walk.stand(mark);
+      return mark !== undefined;
+    },
+    async walk(step) {
+      await cards.prepare();
+      return walk.step(step);
+    },
+    openCard(where) {
+      if (cardView()?.hasFocus() === true) cardView()?.pin();
+      else if (pointer.shown() !== undefined) cardView()?.focus();
       else {
-        void prepare().then(() => {
-          if (wanted !== mark) return;
-          cardView()?.show(
-            { ...mark.mention, text: mark.text },
-            { rects: () => markRects(mark), element, point, onLost },
-          );
-        });
+        const mark = walk.here(where);
+        if (mark === undefined) return false;
+        bringIntoView(mark);
+        walk.stand(mark);
+        pointer.open(mark);
       }
+      return true;
+    },
+    dismiss() {
+      pointer.dismiss();
+      endWalk();
     },
   };
+}
+
+/** Whether the reader has selected text of a mark: what they do with it next needs no card. */
+function isSelected({ range }: Mark): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(range.startContainer, true);
+}
+
+/** Ends the keyboard's walk when the reader takes to the pointer, or presses Escape, which the page gets too. */
+function endAtPress(endWalk: () => void, signal: AbortSignal): void {
+  const onPress = (event: Event): void => {
+    if (event.isTrusted && cardView()?.isTarget(event) !== true) endWalk();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onPress(event);
+  };
+  const listening = { capture: true, passive: true, signal };
+  const listen = (): void => {
+    window.addEventListener('pointerdown', onPress, listening);
+    window.addEventListener('keydown', onKey, listening);
+  };
+  onEachDocument(listen, signal);
 }
 
 /** Tells of changes in what is seen, and of nothing else: a page without names says nothing. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { t } from '../i18n';
-import { type Settings, withSitePaused } from '../library/settings';
+import { type MessageKey, t } from '../i18n';
+import { RESTS, type Settings, withSitePaused } from '../library/settings';
 import type { ChangeSettings } from './use-settings';
 
 type SwitchesProps = {
@@ -45,7 +45,80 @@ export function Switches({ settings, site, onChange }: SwitchesProps): JSX.Eleme
           onSwitch={(isOn) => onChange((now) => ({ ...now, hidesNotes: !isOn }))}
         />
       </details>
+      <CardSettings settings={settings} onChange={onChange} />
     </header>
+  );
+}
+
+/** When cards open, whether they stay, and how they look. */
+function CardSettings({ settings, onChange }: Omit<SwitchesProps, 'site'>): JSX.Element {
+  const { opensCardsOn, restBeforeCard, keepsCards, cardColours } = settings;
+  return (
+    <details>
+      <summary>{t('panelCards')}</summary>
+      <Choice
+        label={t('panelOpensOn')}
+        choices={[
+          ['rest', 'opensOnRest'],
+          ['key', 'opensOnKey'],
+          ['click', 'opensOnClick'],
+        ]}
+        chosen={opensCardsOn}
+        onChoose={(value) => onChange((now) => ({ ...now, opensCardsOn: value }))}
+      />
+      {opensCardsOn === 'click' && <p class="note">{t('opensOnNote')}</p>}
+      {opensCardsOn === 'rest' && (
+        <Choice
+          label={t('panelRest')}
+          choices={RESTS.map((rest) => [rest, `rest${rest}`] as const)}
+          chosen={restBeforeCard}
+          onChoose={(value) => onChange((now) => ({ ...now, restBeforeCard: value }))}
+        />
+      )}
+      <Switch
+        label={t('panelSwitchKeeps')}
+        isOn={keepsCards}
+        onSwitch={(keeps) => onChange((now) => ({ ...now, keepsCards: keeps }))}
+      />
+      <Choice
+        label={t('panelColours')}
+        choices={[
+          ['page', 'coloursPage'],
+          ['system', 'coloursSystem'],
+          ['light', 'coloursLight'],
+          ['dark', 'coloursDark'],
+        ]}
+        chosen={cardColours}
+        onChoose={(value) => onChange((now) => ({ ...now, cardColours: value }))}
+      />
+    </details>
+  );
+}
+
+type ChoiceProps<Value> = {
+  label: string;
+  /** Each value with the words for it. */
+  choices: readonly (readonly [Value, MessageKey])[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+};
+
+function Choice<Value extends string | number>({ label, choices, chosen, onChoose }: ChoiceProps<Value>): JSX.Element {
+  const choose = (index: number): void => {
+    const [value] = choices[index] ?? [];
+    if (value !== undefined) onChoose(value);
+  };
+  return (
+    <label class="choice">
+      <span>{label}</span>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+        {choices.map(([value, words]) => (
+          <option key={value} value={value}>
+            {t(words)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -3,7 +3,10 @@ import { type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from '..
 
 const over = (mark?: string): HoverEvent<string> => ({ type: 'over', mark });
 const overCard: HoverEvent<string> = { type: 'over-card' };
-const waited: HoverEvent<string> = { type: 'waited' };
+const waited: HoverEvent<string> = { type: 'waited', isHeld: false };
+const waitedToStay: HoverEvent<string> = { type: 'waited', isHeld: true };
+const towardCard: HoverEvent<string> = { type: 'toward-card' };
+const hold = (mark: string): HoverEvent<string> => ({ type: 'hold', mark });
 const dismiss: HoverEvent<string> = { type: 'dismiss' };
 
 /** The state after a run of events. */
@@ -18,19 +21,39 @@ describe('what the pointer does, and what follows', () => {
     ['coming to a name', [over('Iran')], { phase: 'dwelling', mark: 'Iran' }],
     ['passing over a name', [over('Iran'), over()], { phase: 'idle' }],
     ['going on to another name', [over('Iran'), over('Minsk')], { phase: 'dwelling', mark: 'Minsk' }],
-    ['resting', opened, { phase: 'open', mark: 'Iran' }],
+    ['resting', opened, { phase: 'open', mark: 'Iran', isHeld: false }],
     ['leaving', [...opened, over()], { phase: 'leaving', mark: 'Iran' }],
     ['leaving for good', [...opened, over(), waited], { phase: 'idle' }],
-    ['coming back', [...opened, over(), over('Iran')], { phase: 'open', mark: 'Iran' }],
-    ['going into the card', [...opened, over(), overCard], { phase: 'open', mark: 'Iran' }],
-    ['moving to another name', [...opened, over('Minsk')], { phase: 'turning', mark: 'Iran', next: 'Minsk' }],
-    ['resting there', [...opened, over('Minsk'), waited], { phase: 'open', mark: 'Minsk' }],
+    ['coming back', [...opened, over(), over('Iran')], { phase: 'open', mark: 'Iran', isHeld: false }],
+    ['going into the card', [...opened, over(), overCard], { phase: 'open', mark: 'Iran', isHeld: false }],
+    [
+      'moving to another name',
+      [...opened, over('Minsk')],
+      { phase: 'turning', mark: 'Iran', next: 'Minsk', isHeld: false },
+    ],
+    ['resting there', [...opened, over('Minsk'), waited], { phase: 'open', mark: 'Minsk', isHeld: false }],
     [
       'crossing another name on the way to the card',
       [...opened, over('Minsk'), overCard],
-      { phase: 'open', mark: 'Iran' },
+      { phase: 'open', mark: 'Iran', isHeld: false },
     ],
     ['going by way of another name', [...opened, over('Minsk'), over()], { phase: 'leaving', mark: 'Iran' }],
+    ['setting out for the card', [...opened, towardCard], { phase: 'leaving', mark: 'Iran' }],
+    ['arriving there', [...opened, towardCard, overCard], { phase: 'open', mark: 'Iran', isHeld: false }],
+    [
+      'crossing another name on the safe way',
+      [...opened, over('Minsk'), towardCard],
+      { phase: 'leaving', mark: 'Iran' },
+    ],
+    ['giving up on the way', [...opened, towardCard, waited], { phase: 'idle' }],
+    ['being held', [hold('Iran')], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['leaving a card that is held', [hold('Iran'), over()], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['setting out for one', [hold('Iran'), towardCard], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['passing another name then', [hold('Iran'), over('Minsk'), over()], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['resting on another then', [hold('Iran'), over('Minsk'), waited], { phase: 'open', mark: 'Minsk', isHeld: false }],
+    ['opening to stay', [over('Iran'), waitedToStay, over()], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['holding what is open', [...opened, hold('Iran')], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['closing what is held', [hold('Iran'), dismiss], { phase: 'dismissed', mark: 'Iran' }],
     ['closing', [...opened, dismiss], { phase: 'dismissed', mark: 'Iran' }],
     ['resting on after closing', [...opened, dismiss, over('Iran'), waited], { phase: 'dismissed', mark: 'Iran' }],
     ['coming again after closing', [...opened, dismiss, over(), over('Iran')], { phase: 'dwelling', mark: 'Iran' }],
@@ -50,6 +73,8 @@ test('an event that changes nothing leaves the very same state, so that no wait 
     [[...opened, over()], over()],
     [[...opened, over('Minsk')], over('Minsk')],
     [[...opened, dismiss], over('Iran')],
+    [[hold('Iran')], over()],
+    [[hold('Iran')], towardCard],
   ] as const) {
     const state = after(...events);
     expect(nextHover(state, event)).toBe(state);
@@ -72,5 +97,10 @@ test('only states that end by themselves have a wait', () => {
     after(...opened, over()),
     after(...opened, over('Minsk')),
   ];
-  expect(waits.map((state) => waitIn(state) !== undefined)).toEqual([false, true, false, true, true]);
+  expect(waits.map((state) => waitIn(state, 300) !== undefined)).toEqual([false, true, false, true, true]);
+});
+
+test('each step toward the card begins the wait anew', () => {
+  const state = after(...opened, towardCard);
+  expect(nextHover(state, towardCard)).not.toBe(state);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type SeenElement, seeInside } from './closed-shadow';
+import { type SeenElement, seeInEach } from './closed-shadow';
 import { waitFor } from './wait-for';
 
 const HOST = 'backgrounder-card';
@@ -9,12 +9,12 @@ const FADE = 28;
 
 /** The open card of a page, or an element of it. */
 export function cardElement(page: Page, selector = '.floating'): Promise<SeenElement> {
-  return waitFor(`${selector} of the card`, async () => (await seeInside(page, HOST, selector))[0]);
+  return waitFor(`${selector} of the card`, async () => (await seeInEach(page, HOST, selector))[0]);
 }
 
 /** The open card headed by a name. */
 export async function cardOf(page: Page, name: string): Promise<SeenElement> {
-  await waitFor(`the card of ${name}`, async () => (await seeInside(page, HOST, 'h2'))[0]?.text === name);
+  await waitFor(`the card of ${name}`, async () => (await seeInEach(page, HOST, 'h2'))[0]?.text === name);
   return cardElement(page);
 }
 
@@ -26,7 +26,7 @@ export async function noCard(page: Page): Promise<void> {
 /** Presses what in the card has a text, after turning the wheel as far as it takes to see it. */
 export async function pressInCard(page: Page, selector: string, text: string): Promise<void> {
   const { x, y, width, height } = await waitFor(`«${text}» in the card`, async () => {
-    const found = (await seeInside(page, HOST, selector)).find((element) => element.text.includes(text));
+    const found = (await seeInEach(page, HOST, selector)).find((element) => element.text.includes(text));
     if (found === undefined) return undefined;
     const card = await cardElement(page);
     const isSeen = found.y >= card.y && found.y + found.height <= card.y + card.height - FADE;

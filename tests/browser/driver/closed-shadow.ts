@@ -21,6 +21,16 @@ export async function seeInside(page: Page, hostName: string, selector: string):
   return Array.isArray(seen) ? seen : [];
 }
 
+/** The same in all hosts of a page: a card that is pinned has one of its own. */
+export async function seeInEach(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
+  const found: SeenElement[] = [];
+  for (let nth = 0; ; nth += 1) {
+    const seen = await callInside(page, hostName, DESCRIBE, selector, nth);
+    if (!Array.isArray(seen)) return found;
+    found.push(...seen);
+  }
+}
+
 /** The markup and the style sheets within a closed shadow root; `undefined` where there is none. */
 export async function copyInside(page: Page, hostName: string): Promise<{ html: string; css: string } | undefined> {
   const copy = await callInside(page, hostName, COPY, '');
@@ -40,21 +50,33 @@ const COPY = `function () {
   return { html: this.innerHTML, css };
 }`;
 
-/** Calls a function on the shadow root of a page's first host with a name: its answer goes through JSON. */
-async function callInside(page: Page, hostName: string, declaration: string, argument: string): Promise<unknown> {
+/** Calls a function on the shadow root of a page's nth host with a name: its answer goes through JSON. */
+export async function callInside(
+  page: Page,
+  hostName: string,
+  declaration: string,
+  argument: string,
+  nth = 0,
+): Promise<unknown> {
   const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
   return isFirefox
-    ? callInFirefox(page, hostName, declaration, argument)
-    : callInChromium(page, hostName, declaration, argument);
+    ? callInFirefox(page, hostName, declaration, argument, nth)
+    : callInChromium(page, hostName, declaration, argument, nth);
 }
 
 type CdpNode = { localName: string; shadowRoots?: CdpNode[]; children?: CdpNode[]; backendNodeId: number };
 
-async function callInChromium(page: Page, hostName: string, declaration: string, argument: string): Promise<unknown> {
+async function callInChromium(
+  page: Page,
+  hostName: string,
+  declaration: string,
+  argument: string,
+  nth: number,
+): Promise<unknown> {
   const client: CDPSession = await page.createCDPSession();
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = findHost(root, hostName)?.shadowRoots?.[0];
+    const shadow = hostsIn(root, hostName)[nth]?.shadowRoots?.[0];
     if (shadow === undefined) return undefined;
     const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result } = await client.send('Runtime.callFunctionOn', {
@@ -69,22 +91,24 @@ async function callInChromium(page: Page, hostName: string, declaration: string,
   }
 }
 
-function findHost(node: CdpNode, name: string): CdpNode | undefined {
-  if (node.localName === name) return node;
-  for (const child of node.children ?? []) {
-    const found = findHost(child, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function hostsIn(node: CdpNode, name: string): CdpNode[] {
+  const within = (node.children ?? []).flatMap((child) => hostsIn(child, name));
+  return node.localName === name ? [node, ...within] : within;
 }
 
 /** WebDriver BiDi: `script.evaluate` gives closed shadow roots with an id that later calls accept. */
-async function callInFirefox(page: Page, hostName: string, declaration: string, argument: string): Promise<unknown> {
+async function callInFirefox(
+  page: Page,
+  hostName: string,
+  declaration: string,
+  argument: string,
+  nth: number,
+): Promise<unknown> {
   const { id, userContext } = (page.mainFrame() as unknown as BidiFrame).browsingContext;
   const { session } = userContext.browser;
   const target = { context: id };
   const host = await session.send('script.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(hostName)})`,
+    expression: `document.querySelectorAll(${JSON.stringify(hostName)})[${nth}]`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -59,8 +59,16 @@ export async function hoverMark(page: Page, text: string, nth = 0): Promise<Seen
   const find = () =>
     waitFor(`a mark «${text}»`, async () => (await marksOf(page)).filter((mark) => mark.text === text)[nth]);
   const before = await find();
-  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), before.y);
+  await scrollTo(page, before.y);
   const mark = await find();
   await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 2 });
   return mark;
+}
+
+/** Brings a height of the viewport to its middle, and waits until the page has heard of it: that takes a frame. */
+async function scrollTo(page: Page, y: number): Promise<void> {
+  await page.evaluate(async (height) => {
+    scrollBy({ top: height - innerHeight / 2, behavior: 'instant' });
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  }, y);
 }

@@ -51,3 +51,20 @@ export async function pressSwitch(panel: Page, label: string): Promise<void> {
   });
   await handle.click();
 }
+
+/** Chooses, in the field with a label, what has these words. */
+export async function choose(panel: Page, label: string, words: string): Promise<void> {
+  await waitFor(`«${words}» in «${label}»`, async () => {
+    for (const element of await panel.$$('label.choice')) {
+      if (!(await element.evaluate(({ textContent }, text) => textContent?.startsWith(text), label))) continue;
+      const select = await element.$('select');
+      const value = await select?.$$eval(
+        'option',
+        (options, text) => options.find((o) => o.label === text)?.value,
+        words,
+      );
+      if (select && value !== undefined) return (await select.select(value)).length > 0;
+    }
+    return false;
+  });
+}

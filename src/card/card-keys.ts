@@ -1,0 +1,50 @@
+import { tabStops } from './focus';
+
+/** Which way the keyboard leaves a card. */
+export type Way = 'forward' | 'back';
+
+type CardKeys = {
+  onPin: () => void;
+  onClose: () => void;
+  /** Tab was pressed at an end of the card: the keyboard is to be given back to the page before the key acts. */
+  onLeave: (way: Way) => void;
+};
+
+/** The card's own keys: Tab leaves it at both ends, arrows go from relation to relation, P pins, Escape closes. */
+export function listenToKeys(floating: HTMLElement, { onPin, onClose, onLeave }: CardKeys): void {
+  floating.addEventListener('keydown', (event) => {
+    if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { target, key, shiftKey } = event;
+    if (!(target instanceof HTMLElement)) return;
+    if (key === 'Tab') leaveAtEnds(event, target, floating, onLeave);
+    else if (key === 'Escape') onClose();
+    else if (key.toLowerCase() === 'p' && !shiftKey) onPin();
+    else if (target.matches('.chip')) moveAmongChips(event, target, floating);
+  });
+}
+
+function leaveAtEnds(
+  event: KeyboardEvent,
+  target: HTMLElement,
+  floating: HTMLElement,
+  onLeave: CardKeys['onLeave'],
+): void {
+  const stops = tabStops(floating);
+  const at = stops.indexOf(target);
+  if (event.shiftKey && at <= 0) {
+    event.preventDefault();
+    onLeave('back');
+  } else if (!event.shiftKey && at === stops.length - 1) onLeave('forward');
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+function moveAmongChips(event: KeyboardEvent, target: HTMLElement, floating: HTMLElement): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const chips = [...floating.querySelectorAll<HTMLElement>('.chip')];
+  const isMirrored = getComputedStyle(floating).direction === 'rtl';
+  const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+  chips[chips.indexOf(target) + (isMirrored && isSideways ? -step : step)]?.focus();
+}

@@ -1,0 +1,146 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { t } from '../i18n';
+import type { CardAnchor, CardManner } from '../page/card-slot';
+import type { Scheme } from '../page/page-scheme';
+import css from './card.css?inline';
+import { createCardHost } from './card-host';
+import { listenToKeys } from './card-keys';
+import { focusedElement, returnFocus } from './focus';
+import { type Box, freePlace } from './free-place';
+import { PageCard, type PageCardProps } from './PageCard';
+import { followName } from './place-card';
+
+/** What a card shows, and beside what. */
+export type PageCardContent = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'onRead'> & {
+  anchor: CardAnchor;
+  manner: CardManner;
+  scheme: Scheme | undefined;
+};
+
+/** A card on a page, in a host of its own. */
+export type PageCardView = {
+  open(content: PageCardContent, taken: readonly Box[]): void;
+  pin(): void;
+  close(): void;
+  isTarget(event: Event): boolean;
+  /** CSS pixels of the viewport. */
+  bounds(): DOMRect;
+  isSheet(): boolean;
+  focus(): void;
+  hasFocus(): boolean;
+};
+
+/** Milliseconds in which a card glides from one name to the next. */
+const GLIDE = 110;
+
+/** Makes a card that is not open yet; `onTaken` is told when the reader closes or pins it by its own buttons or keys. */
+export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): PageCardView {
+  const host = createCardHost(css);
+  const { floating } = host;
+  // The card reads as the browser does, whichever way and language the page reads.
+  floating.lang = t('languageTag');
+  floating.dir = browser.i18n.getMessage('@@bidi_dir');
+  let shown: PageCardContent | undefined;
+  let turn = 0;
+  let isPinned = false;
+  let focusBefore: Element | null = null;
+  let stopFollowing = (): void => undefined;
+
+  const hasFocus = (): boolean => host.element.isConnected && focusedElement() === host.element;
+  const draw = (): void => {
+    if (shown === undefined) return;
+    const { anchor: _, manner, scheme, ...content } = shown;
+    floating.classList.toggle('pinned', isPinned);
+    floating.classList.toggle('sheet', manner.isSheet);
+    floating.style.colorScheme = scheme ?? '';
+    render(
+      <PageCard
+        key={turn}
+        {...content}
+        floating={floating}
+        isPinned={isPinned}
+        isSheet={manner.isSheet}
+        onPin={() => onTaken('pinned')}
+        onClose={() => onTaken('closed')}
+      />,
+      floating,
+    );
+  };
+  const focus = (): void => {
+    if (!hasFocus()) focusBefore = focusedElement();
+    floating.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+  };
+  const follow = (anchor: CardAnchor, taken: readonly Box[]): void => {
+    const before = host.element.isConnected ? floating.getBoundingClientRect() : undefined;
+    if (!host.attach(anchor.element)) return;
+    let isFirst = true;
+    stopFollowing = followName(anchor, floating, () => {
+      if (isPinned) return;
+      keepApart(floating, taken);
+      if (isFirst && before) glide(floating, before);
+      isFirst = false;
+    });
+  };
+  listenToKeys(floating, {
+    onPin: () => onTaken(isPinned ? 'closed' : 'pinned'),
+    onClose: () => onTaken('closed'),
+    onLeave: () => returnFocus(focusBefore),
+  });
+
+  return {
+    open(content, taken) {
+      stopFollowing();
+      turn += 1;
+      shown = content;
+      draw();
+      if (content.manner.isSheet) {
+        Object.assign(floating.style, { left: '', top: '' });
+        host.attach(content.anchor.element);
+      } else follow(content.anchor, taken);
+      floating.querySelector('.scroller')?.scrollTo({ top: 0 });
+      if (content.manner.takesFocus) focus();
+    },
+    pin() {
+      isPinned = true;
+      stopFollowing();
+      // From now on its size is the reader's.
+      floating.style.height = `${floating.offsetHeight}px`;
+      draw();
+    },
+    close() {
+      stopFollowing();
+      const isLeft = hasFocus();
+      host.remove();
+      render(null, floating);
+      shown = undefined;
+      if (isLeft) returnFocus(focusBefore);
+    },
+    isTarget: (event) => event.target === host.element,
+    bounds: () => floating.getBoundingClientRect(),
+    isSheet: () => shown?.manner.isSheet === true,
+    focus,
+    hasFocus,
+  };
+}
+
+/** Moves a card off those that are pinned. */
+function keepApart(floating: HTMLElement, taken: readonly Box[]): void {
+  if (taken.length === 0) return;
+  const { left: x, top: y, width, height } = floating.getBoundingClientRect();
+  const { left, top } = freePlace({ left: x, top: y, width, height }, taken, {
+    width: innerWidth,
+    height: innerHeight,
+  });
+  Object.assign(floating.style, { left: `${left}px`, top: `${top}px` });
+}
+
+/** Lets a card move to its new place instead of vanishing here and turning up there. */
+function glide(floating: HTMLElement, before: DOMRect): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const { left, top } = floating.getBoundingClientRect();
+  floating.animate([{ translate: `${before.left - left}px ${before.top - top}px` }, { translate: '0 0' }], {
+    duration: GLIDE,
+    easing: 'ease-out',
+  });
+}

@@ -1,0 +1,108 @@
+import { autoUpdate, computePosition, hide, offset, platform, type Side, shift } from '@floating-ui/dom';
+import type { CardAnchor } from '../page/card-slot';
+
+/** CSS pixels between the card and its name: close enough for the pointer's way. */
+const GAP = 6;
+
+/** CSS pixels between the card and the edges of the window. */
+const MARGIN = 8;
+
+/** CSS pixels of height or width that a side must offer to be good enough. */
+const ENOUGH = 280;
+
+/** Lines that are further apart than this many times their height do not follow each other. */
+const APART = 4;
+
+/** In the top layer the window alone contains and clips: no transform and no scroll pane of the page counts. */
+const WINDOW = { boundary: [], padding: MARGIN };
+
+/**
+ * Keeps the card at its name while the page scrolls and changes, until the name is out of sight. It stands wholly on one
+ * side of the name's line, and which one does not hang on its own size: it stays there whatever is opened in it.
+ * @param onPlaced is told each time that it has been placed.
+ */
+export function followName(
+  { element, point, rects, onLost }: CardAnchor,
+  floating: HTMLElement,
+  onPlaced: () => void,
+): () => void {
+  const { writingMode } = getComputedStyle(element);
+  const isVertical = !writingMode.startsWith('horizontal');
+  const reference = { contextElement: element, getBoundingClientRect: () => besideWhat(rects(), point, isVertical) };
+  const place = async (): Promise<void> => {
+    const taken = reference.getBoundingClientRect();
+    const side = roomiestSide(taken, writingMode);
+    const height = isVertical ? innerHeight - 2 * MARGIN : roomAt(side, taken);
+    floating.style.setProperty('--available-height', `${Math.floor(height)}px`);
+    const { x, y, middlewareData } = await computePosition(reference, floating, {
+      strategy: 'fixed',
+      placement: `${side}-start`,
+      // The card is placed by the window, not by what around its host the page has transformed.
+      platform: { ...platform, getOffsetParent: () => window },
+      middleware: [offset(GAP), shift(WINDOW), hide()],
+    });
+    if (middlewareData.hide?.referenceHidden === true) onLost();
+    Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
+    onPlaced();
+  };
+  return autoUpdate(reference, floating, () => void place());
+}
+
+/** Keeps boxes around the lines of a name, until the name is out of sight. */
+export function followLines(
+  { element, rects, onLost }: Pick<CardAnchor, 'element' | 'rects' | 'onLost'>,
+  draw: (rects: readonly DOMRect[]) => void,
+  floating: HTMLElement,
+): () => void {
+  const reference = { contextElement: element, getBoundingClientRect: () => bounds(rects()) };
+  const place = (): void => {
+    const lines = rects();
+    if (lines.length === 0) onLost();
+    draw(lines);
+  };
+  return autoUpdate(reference, floating, place);
+}
+
+/**
+ * What a card stands beside: along the line, the part of the name that the pointer is on, else the first; across, all
+ * of its lines, so that none is covered, unless they are apart, as in two columns.
+ */
+function besideWhat(rects: readonly DOMRect[], point: CardAnchor['point'], isVertical: boolean): DOMRect {
+  const isHere = ({ left, right, top, bottom }: DOMRect): boolean =>
+    point !== undefined && left <= point.x && point.x <= right && top <= point.y && point.y <= bottom;
+  const line = rects.find(isHere) ?? rects[0] ?? new DOMRect();
+  const all = bounds(rects);
+  const isApart = isVertical ? all.width > APART * line.width : all.height > APART * line.height;
+  if (isApart) return line;
+  return isVertical
+    ? new DOMRect(all.left, line.top, all.width, line.height)
+    : new DOMRect(line.left, all.top, line.width, all.height);
+}
+
+/** Below the line or above it; beside the line where lines run down, on the side that has been read already. */
+function roomiestSide(taken: DOMRect, writingMode: string): Side {
+  const [wanted, other] = SIDES[writingMode] ?? ['bottom', 'top'];
+  return roomAt(wanted, taken) >= ENOUGH || roomAt(wanted, taken) >= roomAt(other, taken) ? wanted : other;
+}
+
+/** For lines that run down: first the side that has been read already. */
+const SIDES: Readonly<Record<string, readonly [Side, Side]>> = {
+  'vertical-rl': ['right', 'left'],
+  'sideways-rl': ['right', 'left'],
+  'vertical-lr': ['left', 'right'],
+  'sideways-lr': ['left', 'right'],
+};
+
+/** CSS pixels that a card may be high (or, to the left and right, wide) on a side. */
+function roomAt(side: Side, { left, right, top, bottom }: DOMRect): number {
+  const room = { top, bottom: innerHeight - bottom, left, right: innerWidth - right };
+  return room[side] - GAP - MARGIN;
+}
+
+function bounds(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return rects.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+}

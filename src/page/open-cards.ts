@@ -1,0 +1,72 @@
+import { cardView, type Finding } from './card-slot';
+import type { Manner } from './follow-pointer';
+import { bringIntoView } from './jump';
+import { type Mark, markRects } from './mark';
+import type { Point } from './mark-at-point';
+import { schemeOf } from './page-scheme';
+import { parentAcross } from './shadow';
+import type { WalkPlace } from './walk';
+
+export type CardOpener = {
+  prepare(): Promise<void>;
+  show(mark: Mark | undefined, manner: Manner, at: { point: Point | undefined; onGone: () => void }): void;
+  /** Draws the ring of the keyboard's walk, or takes it away. */
+  ring(place: WalkPlace | undefined, onLost: () => void): void;
+};
+
+/** Opens cards once their code is there, and none that is no longer wanted by then. */
+export function createCardOpener(load: (script: 'card') => Promise<void>): CardOpener {
+  let wanted: Mark | undefined;
+  let loading: Promise<void> | undefined;
+
+  const prepare = async (): Promise<void> => {
+    if (cardView() !== undefined) return;
+    loading ??= load('card').finally(() => {
+      loading = undefined;
+    });
+    await loading;
+  };
+  return {
+    prepare,
+    show(mark, manner, { point, onGone }) {
+      wanted = mark;
+      const element = mark && parentAcross(mark.range.startContainer);
+      if (mark === undefined || !element) {
+        cardView()?.hide();
+        return;
+      }
+      void prepare().then(() => {
+        if (wanted !== mark) return;
+        const scheme = schemeOf(element);
+        const anchor = {
+          rects: () => markRects(mark),
+          element,
+          ...(point && manner !== 'focused' && { point }),
+          ...(scheme && { scheme }),
+          onLost: onGone,
+          onTaken: onGone,
+        };
+        cardView()?.show(findingOf(mark), anchor, {
+          isSheet: manner === 'sheet',
+          takesFocus: manner === 'focused',
+        });
+      });
+    },
+    ring(place, onLost) {
+      if (place === undefined) {
+        cardView()?.ring(undefined);
+        return;
+      }
+      const { mark, index, count } = place;
+      bringIntoView(mark);
+      const element = parentAcross(mark.range.startContainer);
+      if (!element) return;
+      const anchor = { rects: () => markRects(mark), element, onLost };
+      cardView()?.ring({ finding: findingOf(mark), anchor, place: index + 1, count });
+    },
+  };
+}
+
+function findingOf({ mention, text }: Mark): Finding {
+  return { ...mention, text };
+}

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cardElement, cardOf, noCard } from './driver/card';
+import { callInside, seeInEach } from './driver/closed-shadow';
+import { hoverMark } from './driver/marks';
+import { choose, openPanel, pressSwitch } from './driver/panel';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+const HOST = 'backgrounder-card';
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><title>A page</title>${head}${body}</html>`;
+
+/** Opens a page after changing settings in the panel. */
+async function withSettings(change: (panel: Page) => Promise<void>, body: string): Promise<Page> {
+  const visited = await suite.visitMarked('/habits', { body });
+  const panel = await openPanel(suite.session(), visited);
+  await panel.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await change(panel);
+  await panel.close();
+  await visited.bringToFront();
+  await visited.reload();
+  return visited;
+}
+
+const cards = async (visited: Page): Promise<number> => (await seeInEach(visited, HOST, '.floating')).length;
+
+/** Looks for so many milliseconds, and holds that no card opens. */
+async function noneOpens(visited: Page, milliseconds = 900): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) expect(await cards(visited)).toBe(0);
+}
+
+describe('the reader’s choice', () => {
+  test('a card opens only while Shift is held, and stays when it is let go', async () => {
+    const visited = await withSettings(
+      (panel) => choose(panel, 'A card opens', 'when it rests there with Shift held'),
+      page('<p style="margin: 100px">Viktor Khrenin came.</p><textarea></textarea>'),
+    );
+    await hoverMark(visited, 'Viktor Khrenin');
+    await noneOpens(visited);
+    await visited.keyboard.down('Shift');
+    const before = await cardOf(visited, 'Viktor Khrenin');
+    await visited.keyboard.up('Shift');
+    expect(await cardElement(visited)).toEqual({ ...before, opacity: expect.any(Number) });
+    await visited.mouse.move(2, 2, { steps: 3 });
+    await noCard(visited);
+    // Capitals are written with it.
+    await visited.focus('textarea');
+    await hoverMark(visited, 'Viktor Khrenin');
+    await visited.keyboard.down('Shift');
+    await noneOpens(visited);
+    await visited.keyboard.up('Shift');
+  });
+
+  test('a card opens at a click on a name, not on one in a link', async () => {
+    const visited = await withSettings(
+      (panel) => choose(panel, 'A card opens', 'at a click on the name'),
+      page('<p style="margin: 100px">Viktor Khrenin <a href="#there">Minsk</a>'),
+    );
+    await hoverMark(visited, 'Viktor Khrenin');
+    await noneOpens(visited);
+    await visited.mouse.down();
+    await visited.mouse.up();
+    await cardOf(visited, 'Viktor Khrenin');
+    // It was asked for, and does not go with the pointer.
+    await visited.mouse.move(2, 2, { steps: 3 });
+    const end = Date.now() + 700;
+    while (Date.now() < end) expect(await cards(visited)).toBe(1);
+    await visited.mouse.down();
+    await visited.mouse.up();
+    await noCard(visited);
+    await hoverMark(visited, 'Minsk');
+    await visited.mouse.down();
+    await visited.mouse.up();
+    await waitFor('the link to be followed', () => visited.evaluate(() => location.hash === '#there'));
+    await noneOpens(visited);
+  });
+
+  test('cards stay until they are closed', async () => {
+    const visited = await withSettings(async (panel) => {
+      await choose(panel, 'A card opens', 'when the pointer rests on a name');
+      await choose(panel, 'How long it rests', 'briefly (0.15 s)');
+      await pressSwitch(panel, 'Keep cards open');
+    }, page('<p style="margin: 100px">Viktor Khrenin came.'));
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.mouse.move(2, 2, { steps: 3 });
+    const end = Date.now() + 700;
+    while (Date.now() < end) expect(await cards(visited)).toBe(1);
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
+  });
+
+  test('cards are as light or dark as the page, or as the reader wants them', async () => {
+    const dark = page(
+      '<p style="margin: 100px">Viktor Khrenin came.',
+      '<style>html { background: #111; color: #eee }</style>',
+    );
+    const lightness = async (visited: Page): Promise<number> => {
+      await hoverMark(visited, 'Viktor Khrenin');
+      await cardOf(visited, 'Viktor Khrenin');
+      return lightnessOf(visited);
+    };
+    const asThePage = await withSettings((panel) => pressSwitch(panel, 'Keep cards open'), dark);
+    expect(await lightness(asThePage)).toBeLessThan(60);
+    const always = await withSettings((panel) => choose(panel, 'Colours', 'light'), dark);
+    expect(await lightness(always)).toBeGreaterThan(240);
+    await withSettings((panel) => choose(panel, 'Colours', 'as on the page'), dark);
+  });
+});
+
+describe('no card opens', () => {
+  test('over a name that is selected', async () => {
+    const visited = await suite.visitMarked('/selected', { body: page('<p style="margin: 100px">Viktor Khrenin') });
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    await visited.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await visited.mouse.move(mark.x + 10, mark.y + 8, { steps: 3 });
+    await noneOpens(visited);
+  });
+
+  test('under a pointer that rested there before the page came', async () => {
+    const visited = await suite.visitMarked('/resting', { body: page('<p>Viktor Khrenin') });
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    await visited.reload();
+    await waitFor('marks', () => visited.evaluate(() => CSS.highlights.has('backgrounder-person')));
+    await noneOpens(visited);
+    await visited.mouse.move(mark.x + 12, mark.y + 8, { steps: 2 });
+    await cardOf(visited, 'Viktor Khrenin');
+  });
+});
+
+/** How light the card is, from 0 to 255. */
+async function lightnessOf(visited: Page): Promise<number> {
+  const declaration = `function () { return getComputedStyle(this.querySelector('.floating')).backgroundColor; }`;
+  const colour = await callInside(visited, HOST, declaration, '');
+  return Number(String(colour).match(/[\d.]+/u)?.[0]);
+}

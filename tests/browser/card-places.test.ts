@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cardElement, cardOf, noCard } from './driver/card';
+import { VIEWPORT } from './driver/launch';
+import { hoverMark, marksOf, type SeenMark } from './driver/marks';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><title>A page</title>${head}${body}</html>`;
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** CSS pixels between two boxes: 0 where they touch or overlap. */
+function gap(a: Box, b: Box): number {
+  const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return Math.hypot(across, down);
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Opens a card, and holds that it stands close to its name, covers nothing of it and is all in the window. */
+async function opensBeside(visited: Page, text: string, heading = text): Promise<[card: Box, mark: SeenMark]> {
+  const mark = await hoverMark(visited, text);
+  await cardOf(visited, heading);
+  await waitFor('it to have arrived', async () => (await cardElement(visited)).opacity === 1);
+  const card = await cardElement(visited);
+  expect(card.x).toBeGreaterThanOrEqual(0);
+  expect(card.y).toBeGreaterThanOrEqual(0);
+  expect(card.x + card.width).toBeLessThanOrEqual(VIEWPORT.width);
+  expect(card.y + card.height).toBeLessThanOrEqual(VIEWPORT.height);
+  expect(overlaps(card, mark), `the card ${JSON.stringify(card)} covers ${JSON.stringify(mark)}`).toBe(false);
+  expect(gap(card, mark), `the card ${JSON.stringify(card)} is far from ${JSON.stringify(mark)}`).toBeLessThan(12);
+  return [card, mark];
+}
+
+describe('a card stands beside its name', () => {
+  test.each([
+    ['on a page that is scaled', '<style>body { transform: scale(0.8) }</style>'],
+    ['on a page whose root is scaled', '<style>html { transform: scale(0.8); transform-origin: 0 0 }</style>'],
+    ['on a page that is turned', '<style>html { filter: none; transform: translate(100px, 40px) }</style>'],
+    ['on a page that is zoomed as a whole', '<style>html { zoom: 2 }</style>'],
+    ['on a page whose body is zoomed', '<style>body { zoom: 0.5 }</style>'],
+    ['in a narrow pane that scrolls', '<style>p { width: 400px; height: 60px; overflow: auto }</style>'],
+    ['where a pane has a transform', '<style>p { transform: translateX(30px); overflow: hidden }</style>'],
+    ['on a page that reads from right to left', '<style>html { direction: rtl }</style>'],
+  ])('%s', async (name, head) => {
+    const visited = await suite.visitMarked(`/${name.replaceAll(' ', '-')}`, {
+      body: page('<p>Here came Viktor Khrenin to speak.</p>', head),
+    });
+    const [card] = await opensBeside(visited, 'Viktor Khrenin');
+    expect(Math.round(card.width)).toBe(360);
+  });
+
+  test.each(['vertical-rl', 'vertical-lr'])('to the side of lines that run down: %s', async (mode) => {
+    const head = `<style>p { writing-mode: ${mode}; height: 500px; margin: 40px 500px }</style>`;
+    const visited = await suite.visitMarked(`/${mode}`, { body: page('<p>Viktor Khrenin came to Minsk', head) });
+    const [card, mark] = await opensBeside(visited, 'Viktor Khrenin');
+    const isBeside = card.x >= mark.x + mark.width || card.x + card.width <= mark.x;
+    expect(isBeside).toBe(true);
+  });
+
+  test('and covers none of the lines of one that wraps', async () => {
+    const visited = await suite.visitMarked('/wraps', {
+      body: page('<p style="width: min-content; margin: 100px">There came Viktor Khrenin.'),
+    });
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    const lines = await visited.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('backgrounder-person') ?? [])];
+      if (range === undefined) return [];
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return [...live.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    });
+    expect(lines.length, JSON.stringify(mark)).toBe(2);
+    for (const line of lines) expect(overlaps(card, line)).toBe(false);
+  });
+
+  test('in full screen', async () => {
+    const visited = await suite.visitMarked('/full', {
+      body: page('<main id="main" style="background: #fff"><button>Full screen</button><p>Viktor Khrenin</p></main>'),
+    });
+    await visited.evaluate(() => {
+      document.querySelector('button')?.addEventListener('click', () => {
+        void document.getElementById('main')?.requestFullscreen();
+      });
+    });
+    await visited.click('button');
+    await waitFor('full screen', () => visited.evaluate(() => document.fullscreenElement !== null));
+    await hoverMark(visited, 'Viktor Khrenin');
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    const top = await visited.evaluate(({ x, y }) => document.elementFromPoint(x + 20, y + 20)?.localName, card);
+    expect(top).toBe('backgrounder-card');
+  });
+
+  test('on the side that has room, whatever its size', async () => {
+    const visited = await suite.visitMarked('/low', {
+      body: page('<p style="position: fixed; bottom: 120px; left: 60px">Tehran Times'),
+    });
+    const mark = (await marksOf(visited))[0];
+    if (mark === undefined) throw new Error('no mark');
+    await visited.mouse.move(mark.x + 8, mark.y - 40);
+    await visited.mouse.move(mark.x + 10, mark.y + 8, { steps: 3 });
+    const card = await cardOf(visited, 'Tehran Times');
+    expect(card.y + card.height).toBeLessThanOrEqual(mark.y);
+  });
+});
+
+test('from name to name the card is never gone', async () => {
+  const visited = await suite.visitMarked('/two', { body: page('<p style="margin: 100px">Iran and Belarus') });
+  await hoverMark(visited, 'Iran');
+  await cardOf(visited, 'Iran');
+  await visited.evaluate(() => {
+    new MutationObserver((records) => {
+      const removed = records.flatMap(({ removedNodes }) => [...removedNodes]);
+      if (removed.some(({ nodeName }) => nodeName === 'BACKGROUNDER-CARD')) document.title += ', which was gone';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await hoverMark(visited, 'Belarus');
+  await cardOf(visited, 'Belarus');
+  expect(await visited.title()).toBe('A page');
+  await visited.mouse.move(2, 2, { steps: 3 });
+  await noCard(visited);
+});
+
+test('the pointer may cross other names on its way to the card', async () => {
+  const visited = await suite.visitMarked('/cross', {
+    body: page('<p style="margin: 100px; line-height: 1.1; width: 200px">Viktor Khrenin<br>Minsk Minsk Minsk Minsk'),
+  });
+  const mark = await hoverMark(visited, 'Viktor Khrenin');
+  const card = await cardOf(visited, 'Viktor Khrenin');
+  // Slower than a card waits for a pointer that stands still.
+  const to = { x: card.x + 200, y: card.y + 30 };
+  for (let step = 1; step <= 16; step += 1) {
+    const share = step / 16;
+    await visited.mouse.move(
+      mark.x + mark.width / 2 + (to.x - mark.x - mark.width / 2) * share,
+      mark.y + mark.height / 2 + (to.y - mark.y - mark.height / 2) * share,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  await cardOf(visited, 'Viktor Khrenin');
+});

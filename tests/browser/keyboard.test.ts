@@ -1,0 +1,185 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cardElement, cardOf, noCard } from './driver/card';
+import { callInside, seeInEach, seeInside } from './driver/closed-shadow';
+import { command } from './driver/commands';
+import { hoverMark, marksOf } from './driver/marks';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+const HOST = 'backgrounder-card';
+
+const page = (body: string): string => `<!doctype html><html lang="en"><title>A page</title>${body}</html>`;
+const give = (visited: Page, name: Parameters<typeof command>[2]) => command(suite.session(), visited, name);
+
+/** Waits until the keyboard's walk has said that it is somewhere. */
+const saidOf = (visited: Page, text: string) =>
+  waitFor(`«${text}» to be read out`, async () => (await seeInside(visited, HOST, '.said'))[0]?.text === text);
+
+/** What has the keyboard within the card. */
+const focusedInCard = (visited: Page) =>
+  callInside(
+    visited,
+    HOST,
+    `function () { return this.activeElement?.className || this.activeElement?.localName; }`,
+    '',
+  );
+
+/** The text of what has the keyboard on the page. */
+const focusedOnPage = (visited: Page) => visited.evaluate(() => document.activeElement?.textContent ?? '');
+
+const BUTTONS = page(`<button id="before">Before</button>
+  <p style="margin: 60px">Viktor Khrenin met Aziz Nasirzadeh in Minsk.</p><button id="after">After</button>`);
+
+describe('the keyboard', () => {
+  test('walks from name to name, with a ring around each that is read out, and round at the end', async () => {
+    const visited = await suite.visitMarked('/walk', { body: BUTTONS });
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Viktor Khrenin, Person, 1 of 3');
+    const mark = (await marksOf(visited))[0];
+    const [ring] = await seeInside(visited, HOST, '.ring');
+    expect(ring?.x).toBeCloseTo((mark?.x ?? 0) - 2, 0);
+    expect(ring?.width).toBeCloseTo((mark?.width ?? 0) + 4, 0);
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Aziz Nasirzadeh, Person, 2 of 3');
+    await give(visited, 'previous-mention');
+    await saidOf(visited, 'Viktor Khrenin, Person, 1 of 3');
+    await give(visited, 'previous-mention');
+    await saidOf(visited, 'Minsk, Place, 3 of 3');
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Viktor Khrenin, Person, 1 of 3');
+    expect(await focusedOnPage(visited)).not.toContain('Khrenin, Person');
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
+    expect(suite.console()).toEqual([]);
+  });
+
+  test('scrolls to a name that is out of sight, and into frames', async () => {
+    const frame = '<iframe src="/frame.html" width="600" height="200"></iframe>';
+    const visited = await suite.visitMarked('/far', {
+      body: page(`<p>Viktor Khrenin</p><div style="height: 3000px"></div><p>Minsk</p>${frame}`),
+    });
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Viktor Khrenin, Person, 1 of 2');
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Minsk, Place, 2 of 2');
+    expect(await visited.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    const inner = visited.frames()[1];
+    if (inner === undefined) throw new Error('no frame');
+    await waitFor('marks in the frame', async () => (await marksOf(inner)).length > 0);
+    await give(visited, 'next-mention');
+    const hasRing = () => inner.evaluate((host) => document.querySelector(host) !== null, HOST);
+    await waitFor('the ring in the frame', hasRing);
+    await noCard(visited);
+  });
+
+  test('opens a card, goes into it and back to where it was', async () => {
+    const visited = await suite.visitMarked('/into', { body: BUTTONS });
+    await visited.focus('#before');
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Viktor Khrenin, Person, 1 of 3');
+    await give(visited, 'open-card');
+    await waitFor('the card', async () => (await seeInEach(visited, HOST, 'h2')).length === 1);
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await visited.keyboard.press('Escape');
+    await waitFor('the focus back', async () => (await focusedOnPage(visited)) === 'Before');
+  });
+
+  test('walks a page, its cards and back', async () => {
+    const visited = await suite.visitMarked('/all', { body: BUTTONS });
+    await visited.focus('#before');
+    await give(visited, 'open-card');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.keyboard.press('Tab');
+    expect(await focusedInCard(visited)).toBe('pin');
+    await visited.keyboard.press('Tab');
+    expect(await focusedInCard(visited)).toBe('close');
+    for (let stop = ''; stop !== 'chip'; ) {
+      await visited.keyboard.press('Tab');
+      stop = String(await focusedInCard(visited));
+      expect(stop, 'left the card before its relations').not.toBe('');
+    }
+    const chips = (await seeInside(visited, HOST, '.chip')).map(({ text }) => text);
+    const chip = () =>
+      callInside(visited, HOST, 'function () { return this.activeElement.innerText; }', '') as Promise<string>;
+    expect(await chip()).toBe(chips[0]);
+    await visited.keyboard.press('ArrowDown');
+    expect(await chip()).toBe(chips[1]);
+    await visited.keyboard.press('ArrowUp');
+    expect(await chip()).toBe(chips[0]);
+    await visited.keyboard.press('Enter');
+    await cardOf(visited, chips[0] ?? '');
+    await visited.keyboard.press('Tab');
+    expect(await focusedInCard(visited)).toBe('back');
+    await visited.keyboard.press('Enter');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
+    expect(await focusedOnPage(visited)).toBe('Before');
+  });
+
+  test('leaves a card by Tab at its end, to what follows on the page, and by Shift+Tab to what was before', async () => {
+    const visited = await suite.visitMarked('/leave', { body: BUTTONS });
+    await visited.focus('#before');
+    await give(visited, 'open-card');
+    await cardOf(visited, 'Viktor Khrenin');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await visited.keyboard.down('Shift');
+    await visited.keyboard.press('Tab');
+    await visited.keyboard.up('Shift');
+    expect(await focusedOnPage(visited)).toBe('Before');
+    await give(visited, 'open-card');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    for (let steps = 0; (await visited.evaluate(() => document.activeElement?.localName)) === HOST; steps += 1) {
+      await visited.keyboard.press('Tab');
+      expect(steps).toBeLessThan(60);
+    }
+    expect(await focusedOnPage(visited)).toBe('After');
+  });
+
+  test('pins a card with P, and by the same command once it is in it', async () => {
+    const visited = await suite.visitMarked('/pin', { body: BUTTONS });
+    await give(visited, 'open-card');
+    await cardOf(visited, 'Viktor Khrenin');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await visited.keyboard.press('KeyP');
+    await cardElement(visited, '.floating.pinned');
+    const before = await cardElement(visited);
+    await visited.keyboard.press('Tab');
+    expect(await focusedInCard(visited)).toBe('grip');
+    await visited.keyboard.press('ArrowDown');
+    await visited.keyboard.press('ArrowRight');
+    const after = await cardElement(visited);
+    expect([after.x - before.x, after.y - before.y]).toEqual([24, 24]);
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
+    await give(visited, 'open-card');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await give(visited, 'open-card');
+    await cardElement(visited, '.floating.pinned');
+  });
+
+  test('gives its keys to nobody but the card', async () => {
+    const visited = await suite.visitMarked('/keys', { body: BUTTONS });
+    await visited.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        document.title += `[${key}]`;
+      });
+    });
+    await visited.keyboard.press('KeyP');
+    await give(visited, 'open-card');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await visited.keyboard.press('KeyX');
+    await visited.keyboard.press('Tab');
+    expect(await visited.title()).toBe('A page[p]');
+  });
+
+  test('is asked into a card that the pointer has opened', async () => {
+    const visited = await suite.visit('/article');
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await give(visited, 'open-card');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
+import { type SeenElement, seeInEach } from './driver/closed-shadow';
+import { hoverMark } from './driver/marks';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+const HOST = 'backgrounder-card';
+
+const cards = (page: Page): Promise<SeenElement[]> => seeInEach(page, HOST, '.floating');
+
+/** Opens the card of a name and pins it. */
+async function pin(page: Page, name: string): Promise<void> {
+  const before = (await cards(page)).length;
+  await hoverMark(page, name);
+  await waitFor(`the card of ${name}`, async () => (await cards(page)).length > before);
+  await page.mouse.down();
+  await page.mouse.up();
+  await waitFor('it to be pinned', async () => (await seeInEach(page, HOST, '.floating.pinned')).length > before);
+}
+
+test('a click on its name pins a card: it stays when the pointer, the page or another card goes on', async () => {
+  const page = await suite.visit('/article');
+  await pin(page, 'Viktor Khrenin');
+  const [before] = await cards(page);
+  await page.mouse.move(2, 2, { steps: 3 });
+  await page.evaluate(() => scrollBy({ top: 100, behavior: 'instant' }));
+  await hoverMark(page, 'NATO');
+  await waitFor('a second card', async () => (await cards(page)).length === 2);
+  const [after] = await cards(page);
+  expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+  await page.mouse.move(2, 2, { steps: 3 });
+  await waitFor('one card', async () => (await cards(page)).length === 1);
+  expect(suite.console()).toEqual([]);
+});
+
+test('a pinned card is unpinned and closed by its buttons', async () => {
+  const page = await suite.visit('/article');
+  await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  await pressInCard(page, '.pin', '');
+  await cardElement(page, '.floating.pinned');
+  await pressInCard(page, '.pin', '');
+  await noCard(page);
+  await page.mouse.move(2, 2, { steps: 2 });
+  await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  await pressInCard(page, '.close', '');
+  await noCard(page);
+});
+
+test('cards that open do not cover those that are pinned', async () => {
+  const page = await suite.visit('/article');
+  await pin(page, 'Viktor Khrenin');
+  await page.mouse.move(2, 2, { steps: 3 });
+  await pin(page, 'Minsk');
+  await page.mouse.move(2, 2, { steps: 3 });
+  await waitFor('them to have settled', async () => (await cards(page)).every(({ opacity }) => opacity === 1));
+  const [first, second] = await cards(page);
+  if (first === undefined || second === undefined) throw new Error('not two cards');
+  const isApart =
+    first.x + first.width <= second.x ||
+    second.x + second.width <= first.x ||
+    first.y + first.height <= second.y ||
+    second.y + second.height <= first.y;
+  expect(isApart, JSON.stringify([first, second])).toBe(true);
+});
+
+test('a pinned card is dragged by its grip, and stays within reach', async () => {
+  const page = await suite.visit('/article');
+  await pin(page, 'Viktor Khrenin');
+  const before = await cardElement(page);
+  const grip = await cardElement(page, '.grip');
+  const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 150, from.y - 120, { steps: 5 });
+  await page.mouse.up();
+  const after = await cardElement(page);
+  expect(Math.abs(after.x - before.x + 150)).toBeLessThan(2);
+  expect(Math.abs(after.y - before.y + 120)).toBeLessThan(2);
+  await page.mouse.down();
+  await page.mouse.move(5, 895, { steps: 5 });
+  await page.mouse.up();
+  const far = await cardElement(page);
+  expect(far.y).toBeLessThanOrEqual(900 - 48);
+  expect(far.x + far.width).toBeGreaterThanOrEqual(48);
+});
+
+test('a pinned card is resized at its corner', async () => {
+  const page = await suite.visit('/article');
+  await pin(page, 'Viktor Khrenin');
+  const { x, y, width, height } = await cardElement(page);
+  await page.mouse.move(x + width - 5, y + height - 5);
+  await page.mouse.down();
+  await page.mouse.move(x + width + 80, y + height - 105, { steps: 5 });
+  await page.mouse.up();
+  const after = await cardElement(page);
+  expect(Math.abs(after.width - width - 85)).toBeLessThan(8);
+  expect(Math.abs(after.height - height + 100)).toBeLessThan(8);
+});
+
+test('nothing is pinned by what the page makes up', async () => {
+  const page = await suite.visit('/article');
+  const { x, y } = await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  await page.evaluate(
+    (clientX, clientY, name) => {
+      const host = document.querySelector<HTMLElement>(name);
+      host?.click();
+      host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true, composed: true }));
+      const options = { clientX, clientY, bubbles: true, detail: 1 };
+      document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent('click', options));
+    },
+    x + 5,
+    y + 5,
+    HOST,
+  );
+  expect(await seeInEach(page, HOST, '.floating.pinned')).toEqual([]);
+  await page.mouse.move(2, 2, { steps: 3 });
+  await noCard(page);
+});

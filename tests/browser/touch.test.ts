@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { cardElement, cardOf, noCard } from './driver/card';
+import { seeInEach } from './driver/closed-shadow';
+import { VIEWPORT } from './driver/launch';
+import { marksOf, type SeenMark } from './driver/marks';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+const HOST = 'backgrounder-card';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>${body}</html>`;
+
+async function markOf(visited: Page, text: string): Promise<SeenMark> {
+  return waitFor(`«${text}»`, async () => (await marksOf(visited)).find((mark) => mark.text === text));
+}
+
+async function press(visited: Page, text: string, milliseconds: number): Promise<void> {
+  const { x, y, width, height } = await markOf(visited, text);
+  await visited.touchscreen.touchStart(x + width / 2, y + height / 2);
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await visited.touchscreen.touchEnd();
+}
+
+test('a tap on a name opens its card at the foot of the window, a tap outside closes it', async () => {
+  const visited = await suite.visitMarked('/tap', { body: page('<p style="margin: 100px">Viktor Khrenin came.') });
+  await press(visited, 'Viktor Khrenin', 30);
+  await cardOf(visited, 'Viktor Khrenin');
+  await waitFor('it to have arrived', async () => (await cardElement(visited)).opacity === 1);
+  const sheet = await cardElement(visited);
+  expect([sheet.x, Math.round(sheet.y + sheet.height), sheet.width]).toEqual([0, VIEWPORT.height, VIEWPORT.width]);
+  const targets = await seeInEach(visited, HOST, 'button, summary, footer a');
+  const seen = targets.filter(({ width }) => width > 0);
+  expect(seen.length).toBeGreaterThan(5);
+  for (const { height, text } of seen) expect(height, text).toBeGreaterThanOrEqual(44);
+  // What is in it is touched without closing it.
+  const chip = await cardElement(visited, '.chip');
+  await visited.touchscreen.tap(chip.x + 20, chip.y + 10);
+  await cardOf(visited, chip.text.trim());
+  await visited.touchscreen.tap(600, 40);
+  await noCard(visited);
+  expect(suite.console()).toEqual([]);
+});
+
+test('a name in a link opens its card at a long press, a tap is the link’s', async () => {
+  const visited = await suite.visitMarked('/link', {
+    body: page('<p style="margin: 100px"><a href="#there">Viktor Khrenin</a> came.'),
+  });
+  await press(visited, 'Viktor Khrenin', 30);
+  await waitFor('the link to be followed', () => visited.evaluate(() => location.hash === '#there'));
+  expect(await seeInEach(visited, HOST, '.floating')).toEqual([]);
+  await visited.evaluate(() => history.replaceState(null, '', location.pathname));
+  await press(visited, 'Viktor Khrenin', 800);
+  await cardOf(visited, 'Viktor Khrenin');
+  expect(await visited.evaluate(() => location.hash)).toBe('');
+});
