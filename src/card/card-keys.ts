@@ -1,13 +1,10 @@
-import { tabStops } from './focus';
-
-/** Which way the keyboard leaves a card. */
-export type Way = 'forward' | 'back';
+import { tabStops, type Way } from './focus';
 
 type CardKeys = {
   onPin: () => void;
   onClose: () => void;
-  /** Tab was pressed at an end of the card: the keyboard is to be given back to the page before the key acts. */
-  onLeave: (way: Way) => void;
+  /** Tab was pressed at an end of the card. Answers whether that is done, or the browser is to go on from where it is. */
+  onLeave: (way: Way) => boolean;
 };
 
 /** The card's own keys: Tab leaves it at both ends, arrows go from relation to relation, P pins, Escape closes. */
@@ -31,10 +28,8 @@ function leaveAtEnds(
 ): void {
   const stops = tabStops(floating);
   const at = stops.indexOf(target);
-  if (event.shiftKey && at <= 0) {
-    event.preventDefault();
-    onLeave('back');
-  } else if (!event.shiftKey && at === stops.length - 1) onLeave('forward');
+  const isAtEnd = event.shiftKey ? at <= 0 : at === stops.length - 1;
+  if (isAtEnd && onLeave(event.shiftKey ? 'back' : 'forward')) event.preventDefault();
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };

@@ -1,6 +1,9 @@
 import { openRootOf } from '../page/shadow';
 
-/** The element that has the keyboard, in open shadow trees too. */
+/** Which way Tab goes. */
+export type Way = 'forward' | 'back';
+
+/** The element that has the keyboard, in open shadow trees too; `null` where none has. */
 export function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element !== null) {
@@ -8,17 +11,51 @@ export function focusedElement(): Element | null {
     if (inner === null) break;
     element = inner;
   }
-  return element;
+  return element === document.body ? null : element;
 }
 
-/** Gives the keyboard back to where it was, if that is still there. */
-export function returnFocus(element: Element | null): void {
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
+/** Gives the keyboard back to an element that had it. Says whether it is still there to take it. */
+export function returnFocus(before: Element | null): boolean {
+  if (!(before instanceof HTMLElement || before instanceof SVGElement) || !before.isConnected) return false;
+  before.focus({ preventScroll: true });
+  return true;
+}
+
+/** Gives the keyboard to what Tab comes to from a place in the page's text. Says whether there is anything. */
+export function tabFrom(place: Node, way: Way): boolean {
+  const isBeyond = (stop: Element): boolean => {
+    const side = way === 'forward' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+    return (place.compareDocumentPosition(stop) & side) !== 0;
+  };
+  const stops = tabStops(document).filter(isBeyond);
+  const next = way === 'forward' ? stops[0] : stops.at(-1);
+  next?.focus();
+  return next !== undefined;
+}
+
+/**
+ * Has the next Tab go on from a place in the page's text, where no element has the keyboard: nothing else can tell the
+ * browser where the reader is.
+ */
+export function goOnFrom(place: Node): void {
+  const until = new AbortController();
+  const listening = { capture: true, signal: until.signal };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || !event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
+    until.abort();
+    if (place.isConnected && tabFrom(place, event.shiftKey ? 'back' : 'forward')) event.preventDefault();
+  };
+  window.addEventListener('keydown', onKey, listening);
+  for (const type of ['focusin', 'pointerdown']) window.addEventListener(type, () => until.abort(), listening);
 }
 
 /** What the Tab key stops at, in its order. */
 export function tabStops(within: ParentNode): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')].filter((element) =>
-    element.checkVisibility({ visibilityProperty: true }),
+  return [...within.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
   );
 }
+
+const STOPS =
+  'a[href], area[href], summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex], ' +
+  ':is(button, input, select, textarea):enabled';

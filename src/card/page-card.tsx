@@ -6,7 +6,7 @@ import type { Scheme } from '../page/page-scheme';
 import css from './card.css?inline';
 import { createCardHost } from './card-host';
 import { listenToKeys } from './card-keys';
-import { focusedElement, returnFocus } from './focus';
+import { focusedElement, goOnFrom, returnFocus, tabFrom, type Way } from './focus';
 import { type Box, freePlace } from './free-place';
 import { PageCard, type PageCardProps } from './PageCard';
 import { followName } from './place-card';
@@ -82,10 +82,15 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       isFirst = false;
     });
   };
+  /** Back, the keyboard is where it was; forward, it goes on from there. */
+  const leave = (way: Way): boolean => {
+    if (returnFocus(focusBefore)) return way === 'back';
+    return shown !== undefined && tabFrom(shown.anchor.start, way);
+  };
   listenToKeys(floating, {
     onPin: () => onTaken(isPinned ? 'closed' : 'pinned'),
     onClose: () => onTaken('closed'),
-    onLeave: () => returnFocus(focusBefore),
+    onLeave: leave,
   });
 
   return {
@@ -110,11 +115,11 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     },
     close() {
       stopFollowing();
-      const isLeft = hasFocus();
+      const hadFocus = hasFocus();
       host.remove();
       render(null, floating);
+      if (hadFocus && !returnFocus(focusBefore) && shown !== undefined) goOnFrom(shown.anchor.start);
       shown = undefined;
-      if (isLeft) returnFocus(focusBefore);
     },
     isTarget: (event) => event.target === host.element,
     bounds: () => floating.getBoundingClientRect(),

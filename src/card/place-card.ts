@@ -32,7 +32,7 @@ export function followName(
   const place = async (): Promise<void> => {
     const taken = reference.getBoundingClientRect();
     const side = roomiestSide(taken, writingMode);
-    const height = isVertical ? innerHeight - 2 * MARGIN : roomAt(side, taken);
+    const height = isVertical ? viewInSight().bottom - viewInSight().top - 2 * MARGIN : roomAt(side, taken);
     floating.style.setProperty('--available-height', `${Math.floor(height)}px`);
     const { x, y, middlewareData } = await computePosition(reference, floating, {
       strategy: 'fixed',
@@ -95,8 +95,30 @@ const SIDES: Readonly<Record<string, readonly [Side, Side]>> = {
 
 /** CSS pixels that a card may be high (or, to the left and right, wide) on a side. */
 function roomAt(side: Side, { left, right, top, bottom }: DOMRect): number {
-  const room = { top, bottom: innerHeight - bottom, left, right: innerWidth - right };
+  const view = viewInSight();
+  const room = {
+    top: top - view.top,
+    bottom: view.bottom - bottom,
+    left: left - view.left,
+    right: view.right - right,
+  };
   return room[side] - GAP - MARGIN;
+}
+
+/** What of the window is in sight, pinched or not (CSS pixels of the layout viewport; CSSOM View, §12). */
+function viewInSight(): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
+  const {
+    offsetLeft: left,
+    offsetTop: top,
+    width,
+    height,
+  } = visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: innerWidth,
+    height: innerHeight,
+  };
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 function bounds(rects: readonly DOMRect[]): DOMRect {

@@ -8,6 +8,8 @@ export type CardAnchor = {
   rects(): DOMRect[];
   /** The element that the name stands in. */
   element: Element;
+  /** The text that the name begins in. */
+  start: Node;
   /** The pointer, which tells the line of a name that wraps; absent where there is none. */
   point?: Point;
   /** How the page looks where the name stands. */

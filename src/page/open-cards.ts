@@ -41,6 +41,7 @@ export function createCardOpener(load: (script: 'card') => Promise<void>): CardO
         const anchor = {
           rects: () => markRects(mark),
           element,
+          start: mark.range.startContainer,
           ...(point && manner !== 'focused' && { point }),
           ...(scheme && { scheme }),
           onLost: onGone,

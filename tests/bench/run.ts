@@ -1,14 +1,19 @@
+import { benchCards } from './card-bench';
 import { benchDossiers } from './dossier-bench';
 import { benchLexicon } from './lexicon-bench';
 import { benchPages } from './page-bench';
 
 /**
- * `npm run bench [-- <folder of pages>] [-- --pages]`: what things cost, best of several rounds, as ratios within this
- * one run. The floor is reading every character of the same text once. With `--pages` whole pages alone.
+ * `npm run bench [-- <folder of pages>] [-- --names | --pages | --cards]`: what things cost, best of several rounds, as ratios
+ * within this one run. The floor is reading every character of the same text once. With `--names` the lexicon alone, with
+ * `--pages` whole pages, with `--cards` the opening of cards alone, which wants the built extension.
  */
 const options = process.argv.slice(2).filter((option) => option !== '--');
-if (!options.includes('--pages')) {
+const isWanted = (part: string): boolean =>
+  options.includes(part) || !options.some((option) => option.startsWith('--'));
+if (isWanted('--names')) {
   benchDossiers();
   await benchLexicon();
 }
-await benchPages(options.find((option) => !option.startsWith('--')));
+if (isWanted('--pages')) await benchPages(options.find((option) => !option.startsWith('--')));
+if (isWanted('--cards')) await benchCards();

@@ -140,3 +140,20 @@ async function lightnessOf(visited: Page): Promise<number> {
   const colour = await callInside(visited, HOST, declaration, '');
   return Number(String(colour).match(/[\d.]+/u)?.[0]);
 }
+
+test('a card whose entity has left the library says so in a line', async () => {
+  const visited = await suite.visitMarked('/gone', { body: page('<p style="margin: 100px">Viktor Khrenin') });
+  const panel = await openPanel(suite.session(), visited);
+  await panel.evaluate(`(async () => {
+    const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+    globalThis.kept = await local.get('dossiers');
+    await local.set({ dossiers: [] });
+  })()`);
+  await visited.bringToFront();
+  await hoverMark(visited, 'Viktor Khrenin');
+  const { text } = await cardElement(visited, '.gone');
+  expect(text).toBe('This name’s background is no longer in the library.');
+  await panel.evaluate('(globalThis.browser ?? globalThis.chrome).storage.local.set(globalThis.kept)');
+  await panel.close();
+  expect(suite.console()).toEqual([]);
+});

@@ -29,6 +29,14 @@ const focusedInCard = (visited: Page) =>
 /** The text of what has the keyboard on the page. */
 const focusedOnPage = (visited: Page) => visited.evaluate(() => document.activeElement?.textContent ?? '');
 
+/** Presses Tab until the keyboard has left the card. */
+async function tabOut(visited: Page): Promise<void> {
+  for (let steps = 0; (await visited.evaluate(() => document.activeElement?.localName)) === HOST; steps += 1) {
+    await visited.keyboard.press('Tab');
+    expect(steps).toBeLessThan(60);
+  }
+}
+
 const BUTTONS = page(`<button id="before">Before</button>
   <p style="margin: 60px">Viktor Khrenin met Aziz Nasirzadeh in Minsk.</p><button id="after">After</button>`);
 
@@ -131,10 +139,26 @@ describe('the keyboard', () => {
     expect(await focusedOnPage(visited)).toBe('Before');
     await give(visited, 'open-card');
     await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
-    for (let steps = 0; (await visited.evaluate(() => document.activeElement?.localName)) === HOST; steps += 1) {
-      await visited.keyboard.press('Tab');
-      expect(steps).toBeLessThan(60);
-    }
+    await tabOut(visited);
+    expect(await focusedOnPage(visited)).toBe('After');
+  });
+
+  test('goes on from the name where no element had it before', async () => {
+    const visited = await suite.visitMarked('/nothing', { body: BUTTONS });
+    await give(visited, 'open-card');
+    await cardOf(visited, 'Viktor Khrenin');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
+    await visited.keyboard.press('Tab');
+    expect(await focusedOnPage(visited)).toBe('After');
+  });
+
+  test('goes on from the name when it leaves a card by Tab, too', async () => {
+    const visited = await suite.visitMarked('/nothing', { body: BUTTONS });
+    await give(visited, 'open-card');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await tabOut(visited);
     expect(await focusedOnPage(visited)).toBe('After');
   });
 

@@ -212,12 +212,12 @@ describe('the panel', () => {
         return { ...(await chrome.storage.local.get('settings')) };
       });
     await waitFor('the switches', () =>
-      panel.evaluate(() => document.querySelectorAll('details .switch').length === 3),
+      panel.evaluate(() => document.querySelectorAll('details .switch').length === 4),
     );
     await flip();
     await waitFor('all of them', async () => {
       const { settings = {} } = (await stored()) as { settings?: object };
-      return Object.values(settings).filter((value) => value === true).length === 3;
+      return Object.values(settings).filter((value) => value === true).length === 4;
     });
     await flip();
     await waitFor('the way back', async () => !JSON.stringify(await stored()).includes('true'));

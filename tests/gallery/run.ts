@@ -1,0 +1,224 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { cardElement } from '../browser/driver/card';
+import { command } from '../browser/driver/commands';
+import { installBrowsers } from '../browser/driver/install-browsers';
+import { launch, type Session } from '../browser/driver/launch';
+import { hoverMark, marksOf } from '../browser/driver/marks';
+import { openPanel } from '../browser/driver/panel';
+import { serve } from '../browser/driver/serve';
+import { waitFor } from '../browser/driver/wait-for';
+import { routes } from '../pages/routes';
+
+/**
+ * `npm run gallery`: builds, and takes a picture of each state of a card and of the panel in Chromium, into
+ * `.output/gallery/` with a page that shows them all: for eyes.
+ */
+const FOLDER = '.output/gallery';
+
+/** A picture: a page, how the browser is set, and what the reader does. */
+type Shot = {
+  name: string;
+  body: string;
+  /** What is hovered; nothing, where the reader does something else. */
+  hover?: string;
+  features?: Parameters<Page['emulateMediaFeatures']>[0];
+  viewport?: { width: number; height: number };
+  /** CSS pixels of the reader's own size of text. */
+  textSize?: number;
+  act?: (page: Page, session: Session) => Promise<void>;
+};
+
+const LIGHT = 'html { background: #fff; color: #222 }';
+const DARK = 'html { background: #16181c; color: #e6e6e6 }';
+
+const page = (text: string, css = LIGHT, attributes = 'lang="en"'): string =>
+  `<!doctype html><html ${attributes}><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>A page</title><style>${css} body { margin: 60px; font: 18px/1.7 Georgia, serif; max-width: 700px }</style>${text}`;
+
+const KINDS: readonly (readonly [kind: string, name: string])[] = [
+  ['person', 'Viktor Khrenin'],
+  ['state', 'Belarus'],
+  ['organization', 'NATO'],
+  ['place', 'Minsk'],
+  ['media', 'Tehran Times'],
+  ['agreement', 'defense cooperation agreement'],
+];
+
+const SENTENCE =
+  '<p>Viktor Khrenin of Belarus met Aziz Nasirzadeh in Minsk; NATO and the Shanghai Cooperation Organization were ' +
+  'spoken of. Iran and Belarus signed a defense cooperation agreement, Tehran Times reports.</p>';
+
+const SHOTS: readonly Shot[] = [
+  ...KINDS.flatMap(([kind, hover]): Shot[] => [
+    { name: `${kind}, light`, body: page(SENTENCE), hover },
+    { name: `${kind}, dark`, body: page(SENTENCE, DARK), hover },
+  ]),
+  { name: 'long', body: page(SENTENCE), hover: 'Iran', act: openAll },
+  { name: 'with its reasons', body: page(SENTENCE), hover: 'Viktor Khrenin', act: scrollToEnd },
+  { name: 'page from right to left', body: page('<p>ایران و بلاروس', LIGHT, 'lang="fa" dir="rtl"'), hover: 'ایران' },
+  {
+    name: 'lines that run down',
+    body: page(SENTENCE, `${LIGHT} p { writing-mode: vertical-rl; height: 500px }`),
+    hover: 'Minsk',
+  },
+  { name: 'pinned', body: page(SENTENCE), hover: 'Viktor Khrenin', act: click },
+  {
+    name: 'two pinned',
+    body: page(SENTENCE),
+    hover: 'Viktor Khrenin',
+    act: async (visited) => {
+      await click(visited);
+      await visited.mouse.move(2, 2, { steps: 2 });
+      await hoverMark(visited, 'Minsk');
+      await pause(700);
+      await click(visited);
+    },
+  },
+  {
+    name: 'forced colours',
+    body: page(SENTENCE),
+    hover: 'Viktor Khrenin',
+    features: [{ name: 'forced-colors', value: 'active' }],
+  },
+  {
+    name: 'more contrast',
+    body: page(SENTENCE),
+    hover: 'Viktor Khrenin',
+    features: [{ name: 'prefers-contrast', value: 'more' }],
+  },
+  { name: 'text at 200 percent', body: page(SENTENCE), hover: 'Viktor Khrenin', textSize: 32 },
+  { name: 'the keyboard’s ring', body: page(SENTENCE), act: walk },
+  {
+    name: 'the keyboard in a card',
+    body: page(SENTENCE),
+    act: async (visited, session) => {
+      await walk(visited);
+      await command(session, visited, 'open-card');
+      await cardElement(visited, 'h2');
+      for (let stop = 0; stop < 3; stop += 1) await visited.keyboard.press('Tab');
+    },
+  },
+  { name: 'for fingers', body: page(SENTENCE), viewport: { width: 390, height: 760 }, act: tap },
+  {
+    name: 'for fingers, dark',
+    body: page(SENTENCE, DARK),
+    viewport: { width: 390, height: 760 },
+    act: tap,
+  },
+];
+
+installBrowsers(['chromium']);
+if (spawnSync('node_modules/.bin/wxt', ['build'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const server = await serve((path) => {
+  const shot = SHOTS[Number(path.slice(1))];
+  return shot === undefined ? routes(path) : { body: shot.body };
+});
+const session = await launch('chromium');
+const files: [name: string, file: string][] = [];
+for (const [index, shot] of SHOTS.entries()) {
+  const file = `${String(index).padStart(2, '0')}-${shot.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
+  await take(shot, `${server.origin}/${index}`, `${FOLDER}/${file}`);
+  files.push([shot.name, file]);
+}
+for (const scheme of ['light', 'dark']) {
+  const file = `panel-${scheme}.png`;
+  await takePanel(scheme, `${FOLDER}/${file}`);
+  files.push([`panel, ${scheme}`, file]);
+}
+await session.close();
+await server.close();
+writeFileSync(`${FOLDER}/index.html`, indexOf(files));
+process.stdout.write(`${files.length} pictures: ${FOLDER}/index.html\n`);
+
+async function take(shot: Shot, address: string, path: string): Promise<void> {
+  const visited = await session.newPage();
+  if (shot.viewport) await visited.setViewport({ ...shot.viewport, hasTouch: true, isMobile: true });
+  if (shot.features) await emulate(visited, shot.features);
+  if (shot.textSize) {
+    const client = await visited.createCDPSession();
+    await client.send('Page.enable');
+    await client.send('Page.setFontSizes', { fontSizes: { standard: shot.textSize } });
+  }
+  await visited.goto(address);
+  await waitFor('marks', async () => (await marksOf(visited)).length > 0);
+  if (shot.hover) {
+    await hoverMark(visited, shot.hover);
+    await cardElement(visited, 'h2');
+  }
+  await shot.act?.(visited, session);
+  await pause(300);
+  await visited.screenshot({ path });
+  await visited.close();
+}
+
+/** puppeteer refuses features that it does not know, which Chromium does. */
+async function emulate(visited: Page, features: NonNullable<Shot['features']>): Promise<void> {
+  const client = await visited.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features });
+}
+
+async function takePanel(scheme: string, path: string): Promise<void> {
+  const visited = await session.newPage();
+  await visited.goto(`${server.origin}/article`);
+  await waitFor('marks', async () => (await marksOf(visited)).length > 0);
+  const panel = await openPanel(session, visited);
+  await panel.setViewport({ width: 380, height: 900 });
+  await emulate(panel, [{ name: 'prefers-color-scheme', value: scheme }]);
+  await panel.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await pause(300);
+  await panel.screenshot({ path });
+  await panel.close();
+  await visited.close();
+}
+
+async function click(visited: Page): Promise<void> {
+  await visited.mouse.down();
+  await visited.mouse.up();
+  await pause(200);
+}
+
+async function walk(visited: Page): Promise<void> {
+  await visited.bringToFront();
+  await command(session, visited, 'next-mention');
+  await pause(400);
+}
+
+async function tap(visited: Page): Promise<void> {
+  const mark = (await marksOf(visited))[0];
+  if (mark === undefined) throw new Error('no mark');
+  await visited.touchscreen.tap(mark.x + 10, mark.y + 10);
+  await cardElement(visited, 'h2');
+}
+
+async function openAll(visited: Page): Promise<void> {
+  const summary = await cardElement(visited, 'section > details summary');
+  await visited.mouse.move(summary.x + 10, summary.y + 8, { steps: 4 });
+  await click(visited);
+}
+
+async function scrollToEnd(visited: Page): Promise<void> {
+  const { x, y, width, height } = await cardElement(visited);
+  await visited.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  await visited.mouse.wheel({ deltaY: 3000 });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function indexOf(pictures: readonly [name: string, file: string][]): string {
+  const figures = pictures.map(
+    ([name, file]) =>
+      `<figure><img src="${file}" alt="${name}" loading="lazy"><figcaption>${name}</figcaption></figure>`,
+  );
+  const css =
+    'body { display: grid; grid-template-columns: repeat(auto-fill, minmax(420px, 1fr)); gap: 24px; font: 14px sans-serif }' +
+    ' img { max-width: 100%; border: 1px solid #ccc } figure { margin: 0 }';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${css}</style>${figures.join('')}`;
+}
