@@ -27,10 +27,17 @@ export function PageCard({
   ...shown
 }: PageCardProps): JSX.Element {
   const [isLost, setLost] = useState(false);
+  const [isScrolled, setScrolled] = useState(false);
   const name = shown.cards.get(shown.entity)?.name ?? t('extensionName');
   return (
-    <div class="scroller" role="dialog" aria-label={name} tabIndex={-1}>
-      <div class="bar">
+    <div
+      class="scroller"
+      role="dialog"
+      aria-label={name}
+      tabIndex={-1}
+      onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
+    >
+      <div class={isScrolled ? 'bar over-text' : 'bar'}>
         {isPinned && <Grip floating={floating} />}
         {!isSheet && (
           <button

@@ -15,6 +15,9 @@ export type CardColours = 'page' | 'system' | Scheme;
 
 /** The cards on a page: one that goes with the pointer or the keyboard, and those that are pinned. */
 export function createCardView({ read, onRead }: CardSources): CardView {
+  // Made and read when a card is soon to be wanted, for the card that opens then.
+  let spare: PageCardView | undefined;
+  let prepared: ReturnType<CardSources['read']> | undefined;
   // A card that was meant for an earlier name must not open over a later one.
   let turn = 0;
   let open: { view: PageCardView; anchor: CardAnchor } | undefined;
@@ -45,19 +48,31 @@ export function createCardView({ read, onRead }: CardSources): CardView {
     open = undefined;
   };
 
+  const prepare = (): void => {
+    spare ??= newCard();
+    prepared = read();
+    // Where it is wanted, that it failed is heard.
+    prepared.catch(() => undefined);
+  };
+
   return {
+    prepare,
     show(finding, anchor, manner) {
       turn += 1;
       const mine = turn;
       const start = ({ cards, colours }: Awaited<ReturnType<CardSources['read']>>): void => {
         if (turn !== mine) return;
-        open = { view: open?.view ?? newCard(), anchor };
+        if (open === undefined) {
+          open = { view: spare ?? newCard(), anchor };
+          spare = undefined;
+        } else open = { view: open.view, anchor };
         const content = { cards, entity: finding.entity.key, finding, onRead, anchor, manner };
         const taken = [...pinned].map((view) => view.bounds());
         open.view.open({ ...content, scheme: schemeFor(colours, anchor) }, taken);
       };
       // Once the extension is updated or removed its storage no longer answers, and no card opens.
-      read().then(start, () => undefined);
+      (prepared ?? read()).then(start, () => undefined);
+      prepared = undefined;
     },
     hide,
     pin() {

@@ -42,6 +42,8 @@ export type Stop = {
 
 /** The card as the page room knows it. Its code comes later than ours, into the same frame. */
 export type CardView = {
+  /** A card may soon be wanted. */
+  prepare(): void;
   show(finding: Finding, anchor: CardAnchor, manner: CardManner): void;
   /** Closes the card that goes with the pointer; pinned ones stay. */
   hide(): void;

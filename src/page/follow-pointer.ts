@@ -58,7 +58,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     clearTimeout(timer);
     const wait = waitIn(state, dwell());
     if (wait !== undefined) timer = setTimeout(() => send({ type: 'waited', isHeld: options.habits().keeps }), wait);
-    if (state.phase === 'dwelling') options.prepare();
+    if (state.phase === 'dwelling' || state.phase === 'turning') options.prepare();
     if (shownIn(before) !== shownIn(state) || event.type === 'hold') options.show(shownIn(state), manner, point);
   };
   const hold = (mark: Mark, manner: Manner): void => send({ type: 'hold', mark }, manner);

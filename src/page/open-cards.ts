@@ -19,12 +19,16 @@ export function createCardOpener(load: (script: 'card') => Promise<void>): CardO
   let wanted: Mark | undefined;
   let loading: Promise<void> | undefined;
 
-  const prepare = async (): Promise<void> => {
+  const loaded = async (): Promise<void> => {
     if (cardView() !== undefined) return;
     loading ??= load('card').finally(() => {
       loading = undefined;
     });
     await loading;
+  };
+  const prepare = async (): Promise<void> => {
+    await loaded();
+    cardView()?.prepare();
   };
   return {
     prepare,
@@ -35,7 +39,7 @@ export function createCardOpener(load: (script: 'card') => Promise<void>): CardO
         cardView()?.hide();
         return;
       }
-      void prepare().then(() => {
+      void loaded().then(() => {
         if (wanted !== mark) return;
         const scheme = schemeOf(element);
         const anchor = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { BrowserName } from './browser-name';
@@ -26,7 +26,7 @@ export const VIEWPORT = { width: 1280, height: 900 };
 
 /** The folder that `npm run build` leaves a browser's extension in. */
 export function builtExtension(name: BrowserName): string {
-  return new URL(`../../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url).pathname;
+  return resolve('.output', `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
 }
 
 type LaunchSettings = {
