@@ -137,7 +137,7 @@ describe('no card opens', () => {
 /** How light the card is, from 0 to 255. */
 async function lightnessOf(visited: Page): Promise<number> {
   const declaration = `function () { return getComputedStyle(this.querySelector('.floating')).backgroundColor; }`;
-  const colour = await callInside(visited, HOST, declaration, '');
+  const colour = await callInside(visited, { hostName: HOST, declaration });
   return Number(String(colour).match(/[\d.]+/u)?.[0]);
 }
 

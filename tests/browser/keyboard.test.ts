@@ -19,12 +19,10 @@ const saidOf = (visited: Page, text: string) =>
 
 /** What has the keyboard within the card. */
 const focusedInCard = (visited: Page) =>
-  callInside(
-    visited,
-    HOST,
-    `function () { return this.activeElement?.className || this.activeElement?.localName; }`,
-    '',
-  );
+  callInside(visited, {
+    hostName: HOST,
+    declaration: `function () { return this.activeElement?.className || this.activeElement?.localName; }`,
+  });
 
 /** The text of what has the keyboard on the page. */
 const focusedOnPage = (visited: Page) => visited.evaluate(() => document.activeElement?.textContent ?? '');
@@ -110,7 +108,10 @@ describe('the keyboard', () => {
     }
     const chips = (await seeInside(visited, HOST, '.chip')).map(({ text }) => text);
     const chip = () =>
-      callInside(visited, HOST, 'function () { return this.activeElement.innerText; }', '') as Promise<string>;
+      callInside(visited, {
+        hostName: HOST,
+        declaration: 'function () { return this.activeElement.innerText; }',
+      }) as Promise<string>;
     expect(await chip()).toBe(chips[0]);
     await visited.keyboard.press('ArrowDown');
     expect(await chip()).toBe(chips[1]);

@@ -17,7 +17,7 @@ export type SeenElement = {
  * product helps: both browsers show their drivers what they hide from pages.
  */
 export async function seeInside(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
-  const seen = await callInside(page, hostName, DESCRIBE, selector);
+  const seen = await callInside(page, { hostName, declaration: DESCRIBE, argument: selector });
   return Array.isArray(seen) ? seen : [];
 }
 
@@ -25,7 +25,7 @@ export async function seeInside(page: Page, hostName: string, selector: string):
 export async function seeInEach(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
   const found: SeenElement[] = [];
   for (let nth = 0; ; nth += 1) {
-    const seen = await callInside(page, hostName, DESCRIBE, selector, nth);
+    const seen = await callInside(page, { hostName, nth, declaration: DESCRIBE, argument: selector });
     if (!Array.isArray(seen)) return found;
     found.push(...seen);
   }
@@ -33,7 +33,7 @@ export async function seeInEach(page: Page, hostName: string, selector: string):
 
 /** The markup and the style sheets within a closed shadow root; `undefined` where there is none. */
 export async function copyInside(page: Page, hostName: string): Promise<{ html: string; css: string } | undefined> {
-  const copy = await callInside(page, hostName, COPY, '');
+  const copy = await callInside(page, { hostName, declaration: COPY });
   return typeof copy === 'object' && copy !== null ? (copy as { html: string; css: string }) : undefined;
 }
 
@@ -50,29 +50,25 @@ const COPY = `function () {
   return { html: this.innerHTML, css };
 }`;
 
-/** Calls a function on the shadow root of a page's nth host with a name: its answer goes through JSON. */
-export async function callInside(
-  page: Page,
-  hostName: string,
-  declaration: string,
-  argument: string,
-  nth = 0,
-): Promise<unknown> {
+/** A function to call on the shadow root of a page's host: its argument and its answer go through JSON. */
+type Call = {
+  hostName: string;
+  /** Which of the hosts with this name, from 0. */
+  nth?: number;
+  /** Source text; `this` is the shadow root. */
+  declaration: string;
+  argument?: string;
+};
+
+/** Calls a function within a closed shadow root; `undefined` where there is none. */
+export async function callInside(page: Page, call: Call): Promise<unknown> {
   const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
-  return isFirefox
-    ? callInFirefox(page, hostName, declaration, argument, nth)
-    : callInChromium(page, hostName, declaration, argument, nth);
+  return isFirefox ? callInFirefox(page, call) : callInChromium(page, call);
 }
 
 type CdpNode = { localName: string; shadowRoots?: CdpNode[]; children?: CdpNode[]; backendNodeId: number };
 
-async function callInChromium(
-  page: Page,
-  hostName: string,
-  declaration: string,
-  argument: string,
-  nth: number,
-): Promise<unknown> {
+async function callInChromium(page: Page, { hostName, nth = 0, declaration, argument = '' }: Call): Promise<unknown> {
   const client: CDPSession = await page.createCDPSession();
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -97,13 +93,7 @@ function hostsIn(node: CdpNode, name: string): CdpNode[] {
 }
 
 /** WebDriver BiDi: `script.evaluate` gives closed shadow roots with an id that later calls accept. */
-async function callInFirefox(
-  page: Page,
-  hostName: string,
-  declaration: string,
-  argument: string,
-  nth: number,
-): Promise<unknown> {
+async function callInFirefox(page: Page, { hostName, nth = 0, declaration, argument = '' }: Call): Promise<unknown> {
   const { id, userContext } = (page.mainFrame() as unknown as BidiFrame).browsingContext;
   const { session } = userContext.browser;
   const target = { context: id };
