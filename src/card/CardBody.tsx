@@ -171,13 +171,14 @@ function List<T>({ title, items, className = '', children }: ListProps<T>): JSX.
   );
 }
 
-function Source({ card: { source, sameAs } }: { card: Card }): JSX.Element {
+function Source({ card: { source, sameAs, language } }: { card: Card }): JSX.Element {
   return (
     <footer>
       <p>
         {t('cardSource')}: {source.name},{' '}
         <OutsideLink address={source.address}>{shownAddress(source.address)}</OutsideLink>
       </p>
+      {source.view !== undefined && <p lang={language}>{source.view}</p>}
       {sameAs.length > 0 && (
         <p>
           {t('cardElsewhere')}:{' '}

@@ -153,6 +153,8 @@ export type ArticleSource = {
   name: string;
   /** An http(s) address. */
   address: string;
+  /** From where the article looks at its story, as far as the article itself shows: whom it hears, and whom not. */
+  view?: string | undefined;
 };
 
 /** A text as published, with what it does not say of itself. */

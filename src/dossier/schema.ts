@@ -134,6 +134,7 @@ export const frontMatterSchema = v.strictObject({
   source: v.strictObject({
     name: text,
     address: webAddress,
+    view: v.optional(text),
   }),
   language,
 });

@@ -33,6 +33,14 @@ test('an address with a stray «%» is shown as it stands', async () => {
   expect(textsOf(root, `a[href="${address}"]`)).toEqual(['en.wikipedia.org/wiki/100%_Quell']);
 });
 
+test('the view of the source stands beside it, where it is named', async () => {
+  const view = 'Only the council is heard in it.';
+  const named = await shown((card) => ({ ...card, source: { ...card.source, view } }));
+  expect(textsOf(named, 'footer p')).toContain(view);
+  const unnamed = await shown((card) => card);
+  expect(textsOf(unnamed, 'footer p')).not.toContain('');
+});
+
 test('two quotes that begin at one place are both evidence', async () => {
   const root = await shown((card) => ({
     ...card,

@@ -117,3 +117,10 @@ test('a text with other line ends is kept to the letter', () => {
   const { article } = parseArticle({ path, text: SAMPLE.replaceAll('\n', '\r\n') });
   expect(article?.body).toBe(SAMPLE_BODY.replaceAll('\n', '\r\n'));
 });
+
+test('the view of a source is kept, and need not be given', () => {
+  const view = 'Only the council is heard in it.';
+  const text = SAMPLE.replace('language:', `  view: ${view}\nlanguage:`);
+  expect(parseArticle({ path, text }).article?.source.view).toBe(view);
+  expect(parseArticle({ path, text: SAMPLE }).article?.source.view).toBeUndefined();
+});

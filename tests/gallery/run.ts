@@ -28,6 +28,8 @@ type Shot = {
   /** CSS pixels of the reader's own size of text. */
   textSize?: number;
   act?: (page: Page, session: Session) => Promise<void>;
+  /** What the library holds meanwhile: nothing any more, or entities of which nothing is said. */
+  library?: 'gone' | 'bare';
 };
 
 const LIGHT = 'html { background: #fff; color: #222 }';
@@ -89,6 +91,8 @@ const SHOTS: readonly Shot[] = [
     features: [{ name: 'prefers-contrast', value: 'more' }],
   },
   { name: 'text at 200 percent', body: page(SENTENCE), hover: 'Viktor Khrenin', textSize: 32 },
+  { name: 'nothing said', body: page(SENTENCE), hover: 'Minsk', library: 'bare' },
+  { name: 'no longer in the library', body: page(SENTENCE), hover: 'Minsk', library: 'gone' },
   { name: 'the keyboard’s ring', body: page(SENTENCE), act: walk },
   {
     name: 'the keyboard in a card',
@@ -145,14 +149,32 @@ async function take(shot: Shot, address: string, path: string): Promise<void> {
   }
   await visited.goto(address);
   await waitFor('marks', async () => (await marksOf(visited)).length > 0);
+  const restore = shot.library && (await changeLibrary(shot.library));
+  await visited.bringToFront();
   if (shot.hover) {
     await hoverMark(visited, shot.hover);
-    await cardElement(visited, 'h2');
+    await cardElement(visited);
   }
   await shot.act?.(visited, session);
   await pause(300);
   await visited.screenshot({ path });
+  await restore?.();
   await visited.close();
+}
+
+/** Changes what the library holds, and gives the way back. */
+async function changeLibrary(to: 'gone' | 'bare'): Promise<() => Promise<void>> {
+  const panel = await session.openExtensionPage('/popup.html');
+  await panel.evaluate(`(async () => {
+    globalThis.kept = await chrome.storage.local.get('dossiers');
+    const nothing = { statements: [], events: [], relations: [], caveats: [], notes: [] };
+    const bare = kept.dossiers.map((dossier) => ({ ...dossier, ...nothing }));
+    await chrome.storage.local.set({ dossiers: ${to === 'gone' ? '[]' : 'bare'} });
+  })()`);
+  return async () => {
+    await panel.evaluate('chrome.storage.local.set(kept)');
+    await panel.close();
+  };
 }
 
 /** puppeteer refuses features that it does not know, which Chromium does. */
