@@ -82,6 +82,14 @@ export function cardsOf(dossier: Dossier): Card[] {
   }));
 }
 
+/** The story in short, as a panel shows it. */
+export function summaryOf({ summary, statements, entities, article }: Dossier): CardStatement[] {
+  const speakers = new Map(entities.map((entity) => [entity.id, entity]));
+  return summary
+    .flatMap((id) => statements.find((statement) => statement.id === id) ?? [])
+    .map((statement) => cardStatement(statement, speakers, article.language));
+}
+
 /** The key under which an entity is known beyond its dossier. */
 export function entityKey(dossier: string, entity: string): EntityKey {
   return `${dossier}/${entity}`;

@@ -16,6 +16,7 @@ export function checkReferences(parts: DossierParts, report: Report): void {
   checkAbout('caveats', parts.caveats, parts, report);
   checkAbout('notes', parts.notes, parts, report);
   checkSpeakers(parts, report);
+  checkSummary(parts, report);
   checkRelations(parts, report);
   checkDecoys(parts, report);
 }
@@ -75,6 +76,20 @@ function checkSpeakers(parts: DossierParts, report: Report): void {
   }
 }
 
+function checkSummary({ summary, statementIds }: DossierParts, report: Report): void {
+  const seen = new Set<string>();
+  for (const { item, index } of summary) {
+    if (seen.has(item)) report(['summary', index], `${shown(item)} is listed twice; expected it once`);
+    else if (!statementIds.has(item)) {
+      report(
+        ['summary', index],
+        `${shown(item)} is no statement's id; expected the id of a statement${nearestOf(item, statementIds)}`,
+      );
+    }
+    seen.add(item);
+  }
+}
+
 function checkRelations(parts: DossierParts, report: Report): void {
   for (const { item, index } of parts.relations) {
     checkEntity(parts, item.from, ['relations', index, 'from'], report);
@@ -107,8 +122,11 @@ function checkEntities(parts: DossierParts, ids: readonly string[], path: DataPa
 
 function checkEntity(parts: DossierParts, id: string, path: DataPath, report: Report): void {
   if (parts.entityIds.has(id)) return;
-  const nearest = parts.entityIds.size === 0 ? '' : `; the nearest is ${shown(closest(id, [...parts.entityIds]))}`;
-  report(path, `${shown(id)} is nobody's id; expected the id of an entity${nearest}`);
+  report(path, `${shown(id)} is nobody's id; expected the id of an entity${nearestOf(id, parts.entityIds)}`);
+}
+
+function nearestOf(id: string, ids: ReadonlySet<string>): string {
+  return ids.size === 0 ? '' : `; the nearest is ${shown(closest(id, [...ids]))}`;
 }
 
 function shown(text: string): string {

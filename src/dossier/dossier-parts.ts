@@ -14,6 +14,7 @@ import {
   relationSchema,
   type StatementInput,
   statementSchema,
+  summaryLineSchema,
 } from './schema';
 
 /** A well-formed item with its place in the author's list, which may hold malformed ones too. */
@@ -26,6 +27,9 @@ export type DossierParts = {
   /** Of all entities, malformed ones included: a reference to those is not a reference to nobody. */
   entityIds: ReadonlySet<string>;
   statements: readonly Placed<StatementInput>[];
+  /** Of all statements, malformed ones included, for the same reason. */
+  statementIds: ReadonlySet<string>;
+  summary: readonly Placed<string>[];
   events: readonly Placed<EventInput>[];
   relations: readonly Placed<RelationInput>[];
   caveats: readonly Placed<CaveatInput>[];
@@ -38,12 +42,10 @@ export function dossierParts(data: unknown): DossierParts {
   return {
     id: String(field(data, 'id')),
     entities: wellFormed(entitySchema, field(data, 'entities')),
-    entityIds: new Set(
-      list(field(data, 'entities'))
-        .map((entity) => field(entity, 'id'))
-        .filter((id) => typeof id === 'string'),
-    ),
+    entityIds: idsOf(field(data, 'entities')),
     statements: wellFormed(statementSchema, field(data, 'statements')),
+    statementIds: idsOf(field(data, 'statements')),
+    summary: wellFormed(summaryLineSchema, field(data, 'summary')),
     events: wellFormed(eventSchema, field(data, 'events')),
     caveats: wellFormed(caveatSchema, field(data, 'caveats')),
     notes: wellFormed(noteSchema, field(data, 'notes')),
@@ -57,6 +59,14 @@ function wellFormed<S extends v.GenericSchema>(schema: S, value: unknown): Place
     const result = v.safeParse(schema, item);
     return result.success ? [{ item: result.output, index }] : [];
   });
+}
+
+function idsOf(value: unknown): Set<string> {
+  return new Set(
+    list(value)
+      .map((item) => field(item, 'id'))
+      .filter((id) => typeof id === 'string'),
+  );
 }
 
 function list(value: unknown): readonly unknown[] {

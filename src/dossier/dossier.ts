@@ -174,6 +174,8 @@ export type Dossier = {
   article: Article;
   entities: readonly Entity[];
   statements: readonly Statement[];
+  /** Ids of the statements that tell the story in short, in the order in which they are read; few, or none. */
+  summary: readonly string[];
   events: readonly StoryEvent[];
   relations: readonly Relation[];
   caveats: readonly Caveat[];

@@ -34,6 +34,7 @@ export function resolveDossier(parts: DossierParts, article: Article, report: Re
         quoted: speaker !== undefined && isInQuotationMarks(article.body, resolved),
       })),
     ),
+    summary: parts.summary.map(({ item }) => item),
     relations: parts.relations.flatMap(({ item: { from, to, label, inverse, quote }, index }) =>
       quoteAt(quote, ['relations', index]).map((resolved) => ({
         from,

@@ -115,12 +115,25 @@ export const noteSchema = v.strictObject({
 /** The form of a decoy. */
 export const decoySchema = v.strictObject({ text, lang: language });
 
+/** More lines than these are no summary. */
+const LONGEST_SUMMARY = 5;
+
+/** What a summary lists: the id of a statement. */
+export const summaryLineSchema = slug;
+
 /** The form of `dossier.json`: what its author writes, before any quote is looked up. */
 export const dossierSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: slug,
   entities: v.pipe(v.array(entitySchema), v.minLength(1, 'at least one entity')),
   statements: v.array(statementSchema),
+  summary: v.optional(
+    v.pipe(
+      v.array(summaryLineSchema),
+      v.maxLength(LONGEST_SUMMARY, `the ids of ${LONGEST_SUMMARY} statements at most`),
+    ),
+    [],
+  ),
   events: v.optional(v.array(eventSchema), []),
   relations: v.optional(v.array(relationSchema), []),
   caveats: v.optional(v.array(caveatSchema), []),

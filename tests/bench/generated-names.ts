@@ -23,6 +23,7 @@ export function dossierOfNames(count: number): Dossier {
     relations: [],
     caveats: [],
     notes: [],
+    summary: [],
     decoys: [],
   };
 }

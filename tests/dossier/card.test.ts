@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOf } from '../../src/dossier/card';
+import { cardsOf, summaryOf } from '../../src/dossier/card';
 import { parseDossier } from '../../src/dossier/parse-dossier';
 import { annotationsFile, SAMPLE_ARTICLE, sampleAnnotations } from './sample';
 
@@ -51,4 +51,14 @@ describe('cards', () => {
       address: 'https://post.example',
     });
   });
+});
+
+test('the story in short is its statements in the order of the summary, with who says them', () => {
+  const annotations = { ...sampleAnnotations(), summary: ['disagrees', 'opening'] };
+  const parsed = parseDossier({ article: SAMPLE_ARTICLE, annotations: annotationsFile(annotations) });
+  const lines = parsed.ok ? summaryOf(parsed.dossier) : [];
+  expect(lines.map(({ quote, speaker }) => [quote.exact, speaker])).toEqual([
+    ['Ada Quell disagrees', 'Ada Quell'],
+    ['Ada Quell opened the ferry to Norhaven on Monday.', undefined],
+  ]);
 });

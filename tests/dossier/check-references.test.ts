@@ -86,6 +86,16 @@ describe('what contradicts itself or points to nobody is told', () => {
       'sample/dossier.json:83 statements[1].speaker.entities[1]: "mayor" is nobody\'s id; expected the id of an entity; the nearest is "quell"',
     ],
     [
+      'a summary of what nobody says',
+      set(['summary', 1], 'disagree'),
+      'sample/dossier.json:157 summary[1]: "disagree" is no statement\'s id; expected the id of a statement; the nearest is "disagrees"',
+    ],
+    [
+      'a summary that says something twice',
+      set(['summary', 1], 'opening'),
+      'sample/dossier.json:157 summary[1]: "opening" is listed twice; expected it once',
+    ],
+    [
       'a relation from nobody',
       set(['relations', 0, 'from'], 'quel'),
       'sample/dossier.json:96 relations[0].from: "quel" is nobody\'s id; expected the id of an entity; the nearest is "quell"',

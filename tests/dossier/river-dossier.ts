@@ -69,6 +69,7 @@ export const RIVER_ANNOTATIONS: SourceFile = {
         ? { id, about: [id], quote: { exact: `آب ${NAMES.place[index]} باید پاک بماند` }, speaker: id }
         : { id, about: [id], quote: { exact: sentence } },
     ),
+    summary: ['agreement-0', 'agreement-1', 'person-0'],
     events: NAMED.filter(({ kind }) => kind === 'agreement').map(({ id, name, sentence, index }) => ({
       id,
       text: `امضای ${name}`,

@@ -88,6 +88,7 @@ export const sampleAnnotations = () => ({
       seen: '2024-02-03',
     },
   ],
+  summary: ['opening', 'disagrees'],
 });
 
 /** `dossier.json` as a file: two spaces an indent, so that every value has a line of its own. */

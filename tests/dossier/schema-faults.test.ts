@@ -111,6 +111,11 @@ describe('what an author writes is held against the form of a dossier', () => {
       'sample/dossier.json:119 events[0].date: found {"edtf":"2021-05"}; expected { "edtf": an EDTF date, "words": the article’s } or { "unresolved": the article’s words }',
     ],
     [
+      'a summary that is none',
+      set(['summary'], ['a', 'b', 'c', 'd', 'e', 'f']),
+      'sample/dossier.json:155 summary: found ["a","b","c","d","e","f"]; expected the ids of 5 statements at most',
+    ],
+    [
       'a note about nobody',
       set(['notes', 0, 'about'], []),
       'sample/dossier.json:143 notes[0].about: found []; expected the id of at least one entity',

@@ -30,6 +30,7 @@ export function dataOf(entities: Entity[], decoys: string[] = []): LexiconData {
     article: { title: '', source: { name: '', address: '' }, language: 'en', body: '' },
     entities,
     statements: [],
+    summary: [],
     events: [],
     relations: [],
     caveats: [],
