@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'tests/browser/**'],
+          // Some run commands, whose time is the machine's.
+          testTimeout: 60_000,
         },
       },
       browserSuite('chromium', 1),
