@@ -139,14 +139,17 @@ function accept(
 
 /** Where a form ends, the stem of one of whose parts stands at a place; -1 where the text goes on otherwise. */
 function endOfForm(lexicon: Lexicon, text: string, stem: { start: number; end: number }, part: number): number {
-  const { trie, endings, parts, names } = lexicon;
+  const { trie, endings, parts, names, entities } = lexicon;
   const isHalf = foldOf(text.charCodeAt(stem.end - 1)) === HYPHEN;
   // The first half of a compound ends before its hyphen, whatever follows.
   const { ending, end } = isHalf ? { ending: '', end: stem.end - 1 } : endingAt(text, stem.end);
   if (endings[parts.endings[part] ?? 0]?.has(ending) !== true) return -1;
-  const traits = names.traits[parts.names[part] ?? -1];
+  const name = parts.names[part] ?? -1;
+  const traits = names.traits[name];
   const isAcronym = traits !== undefined && usePacked(traits) === 'acronym';
-  if (!isWrittenAs(textOf(trie, part), text.slice(stem.start, stem.end), isAcronym)) return -1;
+  const isLater = (parts.places[part] ?? 0) > 0;
+  const isPerson = entities[names.entities[name] ?? -1]?.kind === 'person';
+  if (!isWrittenAs(textOf(trie, part), text.slice(stem.start, stem.end), { isAcronym, isLater, isPerson })) return -1;
   if (!goesOn(lexicon, part)) return end;
   const next = nextUnit(text, end);
   if (next === text.length || foldOf(text.charCodeAt(next)) !== SPACE) return -1;

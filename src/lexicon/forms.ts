@@ -114,6 +114,12 @@ const PERSIAN_PEOPLE_ENDINGS = [
   'تر',
 ];
 
+/** Of a people in «-lı» or «-li»; names of states part theirs with an apostrophe. */
+const TURKISH_PEOPLE_ENDINGS = [
+  ...['', 'nın', 'ya', 'yı', 'da', 'dan', 'yla', 'lar', 'ların', 'lara', 'ları', 'larda', 'lardan', 'larla'],
+  ...['nin', 'ye', 'yi', 'de', 'den', 'yle', 'ler', 'lerin', 'lere', 'leri', 'lerde', 'lerden', 'lerle'],
+];
+
 /** What may follow a name in languages that change the end of words only. */
 function endingsOf({ text, use, kind }: Nameable, language: string): readonly string[] {
   const isDemonym = use === 'demonym';
@@ -130,7 +136,7 @@ function endingsOf({ text, use, kind }: Nameable, language: string): readonly st
     case 'fa':
       return isDemonym ? PERSIAN_PEOPLE_ENDINGS : PERSIAN_ENDINGS;
     case 'tr':
-      return isDemonym ? ['', 'lar', 'ların', 'lara', 'ları', 'ler', 'lerin', 'lere', 'leri'] : [''];
+      return isDemonym ? TURKISH_PEOPLE_ENDINGS : [''];
     default:
       return [''];
   }

@@ -12,8 +12,19 @@ export function isCapital(unit: number): boolean {
  * Whether a found text may be written as it is, where a name is written as the stem is: with its capitals, and
  * with further ones only at the start of words («The Agreement») or throughout («IRAN»). Letters of an acronym
  * are as given. An accent that the stem has may be missing; one that it has not makes another word.
+ *
+ * @param name.isLater whether the stem is of a further word of a Slavic name, which many set small: «Российская федерация»
+ * @param name.isPerson a person's name may have any accents, as it is spelt by ear
  */
-export function isWrittenAs(stem: string, found: string, isAcronym: boolean): boolean {
+export function isWrittenAs(
+  stem: string,
+  found: string,
+  {
+    isAcronym = false,
+    isLater = false,
+    isPerson = false,
+  }: Partial<Record<'isAcronym' | 'isLater' | 'isPerson', boolean>>,
+): boolean {
   if (found === stem) return true;
   let isRaised = false;
   let isWordStart = true;
@@ -25,14 +36,14 @@ export function isWrittenAs(stem: string, found: string, isAcronym: boolean): bo
     if (foldOf(unit) !== foldOf(expected)) continue; // one more of a run of spaces
     const isCapitalHere = isCapital(unit);
     if (isCapital(expected) !== isCapitalHere) {
-      if (isAcronym || !isCapitalHere) return false;
-      isRaised ||= !isWordStart;
+      if (isAcronym || !(isCapitalHere || (isLater && isWordStart && !isPerson))) return false;
+      isRaised ||= isCapitalHere && !isWordStart;
     }
     isWordStart = classOf(unit) === BREAK;
     at += 1;
   }
   if (isRaised && /\p{Ll}/u.test(found)) return false;
-  return !ACCENTED.test(found) || !hasForeignAccent(stem, found);
+  return isPerson || !ACCENTED.test(found) || !hasForeignAccent(stem, found);
 }
 
 /** Latin letters with a mark, and the marks themselves. */

@@ -1,14 +1,21 @@
+import { fold } from './fold';
 import { isCapital } from './letter-case';
 import type { Signs } from './signs';
 import { wordAfter, wordBefore } from './words-around';
 
-/** The capitalised word, as «Mir-Hossein», that stands directly before a place and is no title; `undefined` where there is none. */
+/**
+ * The capitalised word, as «Mir-Hossein», that stands directly before a place and is no title, or a given name in a
+ * script without capitals; `undefined` where there is none.
+ */
 export function givenNameBefore(signs: Signs, text: string, start: number): string | undefined {
   const last = wordBefore(text, start);
   if (last === undefined || !/^\.?\s+$/u.test(last.gap)) return undefined;
+  if (signs.arabicGivenNames.has(fold(last.text))) return last.text;
   const first = wordBefore(text, last.start);
   // «IMHO Khrenin»: letters, unless the line is in capitals.
   if (/^\p{Lu}{2,}$/u.test(last.text) && !isCapital(text.charCodeAt(start + 1))) return undefined;
+  // «Iran’s Roe»: what owns, not what names.
+  if (first !== undefined && last.text === 's' && /^[’']$/u.test(first.gap)) return undefined;
   const isCompound = first !== undefined && /^[-’']$/u.test(first.gap) && isCapital(first.text.charCodeAt(0));
   if (!isCapital((isCompound ? first : last).text.charCodeAt(0)) || signs.titles.has(last.text)) return undefined;
   return text.slice(isCompound ? first.start : last.start, last.end);

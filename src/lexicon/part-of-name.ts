@@ -1,3 +1,5 @@
+import type { Kind } from '../dossier/dossier';
+import { fold } from './fold';
 import { isCapital } from './letter-case';
 import type { Named, Rejection } from './lexicon';
 import type { Signs } from './signs';
@@ -14,8 +16,7 @@ type Place = Named & { start: number; end: number; after: number };
  */
 export function nameAround(signs: Signs, text: string, place: Place): Rejection | undefined {
   const first = text.charAt(place.start);
-  if (/\p{Script=Arabic}/u.test(first))
-    return isTerritory(place) ? asPart(arabicNameAround(signs, text, place)) : undefined;
+  if (/\p{Script=Arabic}/u.test(first)) return asPart(arabicNameAround(signs, text, place));
   // What an organisation or a newspaper is called may stand in quotation marks; a state is not called so.
   const title = isTerritory(place) ? titleAround(text, place) : undefined;
   if (title !== undefined) return { rule: 'title', whole: title };
@@ -23,7 +24,7 @@ export function nameAround(signs: Signs, text: string, place: Place): Rejection 
   return /\p{Script=Latin}/u.test(first) ? asPart(latinNameAround(signs, text, place)) : undefined;
 }
 
-function isTerritory({ entity: { kind } }: Place): boolean {
+function isTerritory({ entity: { kind } }: Pick<Place, 'entity'>): boolean {
   return kind === 'state' || kind === 'place';
 }
 
@@ -39,10 +40,16 @@ function latinNameAround(signs: Signs, text: string, place: Place): string | und
   const head = run.findIndex((word) => signs.heads.has(word.text));
   if (head !== -1 && !(isOffice && signs.stateBodies.has(run[head]?.text ?? ''))) {
     // In a headline the verb has a capital too: only what stands directly after the name is a part of it.
-    const reach = name.use === 'demonym' ? 2 : 1;
+    const adjectives = run.findIndex((word) => !signs.bodyWords.has(word.text));
+    const reach = name.use === 'demonym' ? 2 : Math.max(1, adjectives + 1);
     if (head < reach || !isHeadline(text, start, run.at(-1)?.end ?? end)) return text.slice(start, run[head]?.end);
   }
-  return roadNumber(text, place) ?? nameAfter(text, place, run, isOffice) ?? latinNameBefore(signs, text, place);
+  return (
+    roadNumber(text, place) ??
+    nationalTeam(text, place) ??
+    nameAfter(text, place, run, isOffice) ??
+    latinNameBefore(signs, text, place)
+  );
 }
 
 /** «US 12»: letters of a state before a small number name a road. */
@@ -52,14 +59,31 @@ function roadNumber(text: string, { start, end, name, entity }: Place): string |
   return road ? text.slice(start, end) + road[0] : undefined;
 }
 
-/** «USA Baseball», «America Ferrera»: where a name is in many names, a capital after it goes on with one of them. */
+/** «China women’s national basketball team»: a state before it is what the team is called. */
+function nationalTeam(text: string, { start, end, name, entity }: Place): string | undefined {
+  if (name.use === 'demonym' || entity.kind !== 'state') return undefined;
+  const team = NATIONAL_TEAM.exec(text.slice(end, end + LONGEST_TEAM));
+  return team ? text.slice(start, end) + team[0] : undefined;
+}
+
+const NATIONAL_TEAM = /^\s(?:(?:wo)?men[’']?s?\s)?national\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:team|side|squad)\b/iu;
+
+/** In UTF-16 code units. */
+const LONGEST_TEAM = 80;
+
+/**
+ * «USA Baseball», «America Ferrera»: where a name is in many names, a capital after it goes on with one of them. After a
+ * people only a single one does, «American Beauty»: more of them name a person, «American Jane Roe», unless they end in a head.
+ */
 function nameAfter(
   text: string,
   { start, end, name }: Place,
-  [next]: readonly WordAround[],
+  [next, ...more]: readonly WordAround[],
   isOffice: boolean,
 ): string | undefined {
-  if (!name.inNames || name.use === 'demonym' || next === undefined || isOffice) return undefined;
+  if (!name.inNames || next === undefined || isOffice) return undefined;
+  // «American Catholics» are people.
+  if (name.use === 'demonym' && (more.length > 0 || /s$/u.test(next.text))) return undefined;
   return isAcronym(next.text) || isHeadline(text, start, end) ? undefined : text.slice(start, next.end);
 }
 
@@ -70,6 +94,8 @@ function latinNameBefore(signs: Signs, text: string, place: Place): string | und
   const whole = text.slice(before.start, end);
   if (PREPOSITIONS.has(before.text) || ARTICLES.has(before.text)) return headBefore(signs, text, place);
   if (!/^[\s\u2010-\u2013-]+$/u.test(before.gap)) return undefined;
+  // «Captain Roe» has a rank.
+  if (entity.kind === 'person') return undefined;
   if (signs.openers.has(before.text)) return whole;
   if (!isCapital(before.text.charCodeAt(0))) return undefined;
   if (/^[-\u2010-\u2013]$/u.test(before.gap)) {
@@ -79,9 +105,17 @@ function latinNameBefore(signs: Signs, text: string, place: Place): string | und
   // «the Odessa American», «the Guardian US»: within a sentence no other capital stands directly before.
   const isTail = /^en\b/u.test(name.lang) && (name.use === 'demonym' || isLetters(text, place, entity.kind));
   if (!isTail || isAcronym(before.text) || DAYS.test(before.text) || signs.offices.has(before.text)) return undefined;
-  const isWithinSentence = /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, before.start - 2), before.start));
-  return isWithinSentence && !isHeadline(text, start, end) ? whole : undefined;
+  return isWithinSentence(text, before.start) && !isHeadline(text, start, end) ? whole : undefined;
 }
+
+/** Whether a capital at a place is one of a name: after a small letter, a comma, the article of a sentence, or a hyphen after these. */
+function isWithinSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_HALF), start);
+  return /(?:[\p{Ll},]|(?<!\p{L})The)\s(?:\p{Lu}\p{L}*[\u2010-\u2013-])?$/u.test(before);
+}
+
+/** Of a compound, in UTF-16 code units. */
+const LONGEST_HALF = 24;
 
 /** «US», but not «U.S.», which is set before anything. */
 function isLetters(text: string, { start, end, name }: Place, kind: Place['entity']['kind']): boolean {
@@ -160,7 +194,8 @@ function isHeadline(text: string, start: number, end: number): boolean {
 }
 
 /** «Банк России», «Российская академия наук». */
-function cyrillicNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
+function cyrillicNameAround(signs: Signs, text: string, { start, end, name, entity }: Place): string | undefined {
+  if (entity.kind === 'person') return undefined;
   const before = wordBefore(text, start);
   const isNext = before !== undefined && /^[\s\u2010-\u2013-]+$/u.test(before.gap);
   if (isNext && beginsAs(before.text, signs.cyrillicOpeners)) return text.slice(before.start, end);
@@ -202,18 +237,29 @@ function beginsAs(word: string, beginnings: ReadonlySet<string>): boolean {
 /** The most words between the head of a Persian or Arabic name and the state that it ends with. */
 const LONGEST_CHAIN = 6;
 
+/** What a chain of nouns may end with; of persons and newspapers its head says what they are. */
+const MAY_END_CHAIN: ReadonlySet<Kind> = new Set(['state', 'place', 'organization']);
+
 /** «وزارت امور خارجه ایران». */
-function arabicNameAround(signs: Signs, text: string, { start, end, name }: Place): string | undefined {
-  if (name.use === 'demonym') return undefined;
+function arabicNameAround(signs: Signs, text: string, { start, end, name, entity }: Place): string | undefined {
+  if (name.use === 'demonym' || !MAY_END_CHAIN.has(entity.kind)) return undefined;
+  const tail = wordAfter(text, end);
+  if (tail !== undefined && /^[\s\u200C]$/u.test(tail.gap) && signs.arabicTails.has(fold(tail.text)))
+    return text.slice(start, tail.end);
+  // «سازمان ناتو» is the organisation itself.
+  const mayBeApposition = !isTerritory({ entity });
   let after = '';
   let at = start;
   for (let words = 0; words < LONGEST_CHAIN; words += 1) {
     const word = wordBefore(text, at);
-    if (word === undefined || !/^\s+«?$/u.test(word.gap) || /\p{N}/u.test(word.text)) return undefined;
-    if (signs.arabicBreaks.has(word.text)) return undefined;
+    if (word === undefined || !/^\s+[«"“]?$/u.test(word.gap) || /\p{N}/u.test(word.text)) return undefined;
+    const folded = fold(word.text);
+    if (signs.arabicBreaks.has(folded)) return undefined;
+    const isHead = signs.arabicHeads.has(folded) && !(mayBeApposition && signs.arabicAppositions.has(folded));
     // In the plural it is no name: «روزنامه های ایران».
-    if (signs.arabicHeads.has(word.text) && after !== 'های') return text.slice(word.start, end);
-    after = word.text;
+    const isPlural = after === 'های';
+    if ((isHead && !isPlural) || signs.arabicHeads.has(`${folded}_${after}`)) return text.slice(word.start, end);
+    after = folded;
     at = word.start;
   }
   return undefined;

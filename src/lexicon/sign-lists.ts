@@ -14,9 +14,19 @@ export const SIGNS = {
     Adm Admiral Air Amir Ambassador Army Brig Brigadier Capt Captain Chairman Chief Col Colonel Commander
     Comrade Deputy Dr Field Foreign Force Gen General Head Hon Ltc Lt Lieutenant Maj Major
     Marshal Mayor Minister Mr Mrs Ms Navy Officer President Prime Prof Professor Secretary Sgt Sir Speaker Staff
-    Then Генерал Министр Адмирал Полковник Президент Господин Товарищ Міністр سرتیپ سرلشکر سردار امیر دریادار
+    Капитан Майор Маршал Подполковник Глава Премьер Посол Бригадный Then Генерал Министр Адмирал Полковник Президент Господин Товарищ Міністр سرتیپ سرلشکر سردار امیر دریادار
     سپهبد آیت‌الله دکتر ژنرال وزیر رئیس Генерал-лейтенант Генерал-майор генерал министр міністр командующий
-    камандуючы`,
+    камандуючы
+    Bundesminister Verteidigungsminister Bundesverteidigungsminister Generalmajor Generalleutnant Generaloberst
+    Brigadegeneral Oberst Oberbefehlshaber Präsident Herr Herrn Ministre Général Colonel Monsieur Le Ministro
+    Presidente Coronel Señor Generał Pan Pana Pułkownik Prezydent Генерали Президента Полковника Пан Міністром Bakan
+    Bakanı Orgeneral Korgeneral Tümgeneral Tuğgeneral Sayın`,
+  /** Persian and Arabic given names, which no capital tells from other words. */
+  arabicGivenNames: `
+    علی محمد حسین حسن رضا احمد محمود مهدی عباس اکبر اصغر جواد جعفر کاظم صادق هادی امین مجتبی مصطفی مرتضی ابراهیم
+    اسماعیل یوسف داوود سلیمان قاسم ناصر منصور سعید مسعود مجید حمید وحید فرید رشید کریم رحیم سید میرحسین علیرضا
+    محمدرضا حمیدرضا غلامرضا محمدعلی محمدجواد امیرحسین بهرام بهروز پرویز ایرج هوشنگ فرهاد فریدون کامران کیوان نیما
+    آرش آرمان فاطمه زهرا مریم زینب نرگس لیلا نسرین پروین شیرین سارا عبدالله خالد عمر عثمان طارق`,
   /** Words with which the names of institutions, realms, leagues and wars end. */
   heads: `
     Airport Arena Avenue Ballet Basin Bay Boulevard Bridge Canyon Cathedral Circus Dressing Gulf Heights Highway Hill
@@ -34,7 +44,11 @@ export const SIGNS = {
     Rangers Reactor Realm Regiment Republic Reserve Review Revolution Route School Schools Scouts Senate Series
     Service Services Society Squadron SSR Street Supreme Survey Symphony Teamsters Telegraph Theater Theatre
     Times Tribune Treasury Treaty Trophy Tsardom Union Universities University Virgin Volunteers War Wars Works
-    Open Games Grand Idol Force Forces`,
+    Open Games Grand Idol Force Forces
+    Dollar Dollars Entertainment Holdings Insider Motors Pharmaceuticals Pictures Records Resources Securities Studios
+    Telecom`,
+  /** Words that in a headline too stand between a state and the head of its institution: «US Air Force». */
+  bodyWords: 'Air Armed Central Coast Federal Foreign House Marine National Naval Special State Supreme',
   /** Words that head a name by what follows them: «University of …». */
   leftHeads: 'Banco Banque Battle Conquest History Invasion Museo Peace Siege Universidad Universität',
   /** Heads whose officers are the state's: «Iranian Army Chief» describes a person. */
@@ -51,7 +65,7 @@ export const SIGNS = {
   /** Words that, before a state's name, make it a part of the world, a people of another place, a team or a vessel. */
   openers: `
     album battleship cinema corvette cruiser destroyer ferry film frigate hotel icebreaker magazine movie newspaper novel
-    song steamer steamship submarine tanker tractor trawler yacht
+    black white Black White song steamer steamship submarine tanker tractor trawler yacht
     North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern
     Southwestern Upper Lower Inner Outer Latin Native African Asian Hispanic Indigenous European Asiatic Soviet
     Imperial Tsarist Greater Anglo Pan Afro Mexican Team Miss Captain Radio Air Dinamo Dynamo FC FK HC BC HMS
@@ -73,18 +87,26 @@ export const SIGNS = {
     Кубок Кубк Капитан Капітан Чемпионат Чэмпіянат
     Банк банк Почт Пошт Един Справедлив Геро Госстрах Голос Голас Динамо Дынама Радио Радыё Молод Зенит Торпедо
     Арен Арэн Мисс Міс Сбербанк Газпромбанк Нацбанк`,
-  /** Nouns that head a Persian or Arabic name of an institution: «وزارت … ایران». */
+  /**
+   * Nouns that head a Persian or Arabic name of an institution: «وزارت … ایران». One before a low line does so together
+   * with the word after it; with none after it, only directly before the state.
+   */
   arabicHeads: `
     امپراتوری دینامو تراکتور دریای
     وزارت وزارتخانه سفارت سازمان شرکت بانک خبرگزاری صدای روزنامه اتاق انجمن شورای نیروی نیروهای کنگره کنگرهی
     سنای مجلس دیوان موسسه مؤسسه انستیتوی اداره ادارات سندیکای گمرک کمیته دانشگاه دانشکده فدراسیون باشگاه لیگ جام
     اتحادیه آکادمی فرهنگستان موزه کتابخانه خیابان میدان بزرگراه هتل سینما شبکه تلویزیون رادیو خلیج ناو کشتی
     جشنواره بورس بیمه پژوهشگاه پژوهشکده پارک کانون حزب جبهه مجله هفته‌نامه ماهنامه انتشارات بنیاد بیمارستان
-    ورزشگاه استادیوم پل برج بندر کارخانه گروه وزارة سفارة بنك جامعة شركة صحيفة وكالة`,
+    ورزشگاه استادیوم پل برج بندر کارخانه گروه وزارة سفارة بنك شركة صحيفة وكالة
+    سپاه ستاد فرماندهی پارلمان کمیسیون تیم_ملی دولت_ انقلاب_`,
+  /** Heads that, before an organisation, only say what it is: «سازمان ناتو». */
+  arabicAppositions: 'سازمان اتحادیه گروه بانک شرکت حزب جبهه منظمة',
+  /** Words that, after a state, make it the first word of a surname or a firm's name. */
+  arabicTails: 'نژاد پور زاده منش خودرو ایر تایر فارما ترانسفو پیما اینترنشنال',
   /** Words that end a chain of nouns: what stands before them is another phrase. */
   arabicBreaks: `
     در از به با که بر برای را است تا نیز هم علیه میان بین بود شد گفت کرد داد دارد ولی اما این آن - رژیم سفرای
-    عضو اخبار مرز`,
+    عضو اخبار مرز بوده شده کرده غیره تحلیلگر کارشناس نماینده نمایندگان سخنگوی رئیس رئيس وزیر سفیر مدیر`,
 } as const;
 
 /** The lists by name, as they are stored. */

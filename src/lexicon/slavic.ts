@@ -14,6 +14,7 @@ type Pattern = readonly [ending: RegExp, ...cases: readonly string[]];
 const RUSSIAN_ADJECTIVES: readonly Pattern[] = [
   [/(?<=[кгхжшчщ])(?:ий|ой)$/u, 'ий|ой', 'ого|его', 'ому|ему', 'ий|ой|ого|его', 'им', 'ом|ем'],
   [/ый$/u, 'ый', 'ого', 'ому', 'ый|ого', 'ым', 'ом'],
+  [/(?<=[бвдзлмнпрстф])ой$/u, 'ой', 'ого', 'ому', 'ой|ого', 'ым', 'ом'],
   [/ая$/u, 'ая', 'ой', 'ой', 'ую', 'ой|ою', 'ой'],
   [/ое$/u, 'ое', 'ого', 'ому', 'ое', 'ым|им', 'ом'],
   [/ые$/u, 'ые', 'ых', 'ым', 'ые|ых', 'ыми', 'ых'],
@@ -33,6 +34,7 @@ const RUSSIAN_NOUNS: readonly Pattern[] = [
   [/ий$/u, 'ий', 'ия', 'ию', 'ий|ия', 'ием', 'ии'],
   [/й$/u, 'й', 'я', 'ю', 'й|я', 'ем', 'е'],
   [/ь$/u, 'ь', 'и|я', 'и|ю', 'ь|я', 'ью|ем', 'и|е'],
+  [/цы$/u, 'цы', 'цев', 'цам', 'цы|цев', 'цами', 'цах'],
   [/ы$/u, 'ы', 'ов|0', 'ам', 'ы', 'ами', 'ах'],
   [/(?<=[гкхжшчщ])и$/u, 'и', 'ов|ей|0', 'ам', 'и', 'ами', 'ах'],
   [/(?<=[жшчщц])$/u, '0', 'а', 'у', '0|а', 'ем', 'е'],
@@ -95,15 +97,8 @@ const POLISH_ADJECTIVES: readonly Pattern[] = [
 
 const POLISH_NOUNS: readonly Pattern[] = [
   [/niec$/u, 'niec|ńcy', 'ńca|ńców', 'ńcowi|ńcom', 'ńca|ńców', 'ńcem|ńcami', 'ńcu|ńcach'],
-  [
-    /jczyk$/u,
-    'jczyk|jczycy',
-    'jczyka|jczyków',
-    'jczykowi|jczykom',
-    'jczyka|jczyków',
-    'jczykiem|jczykami',
-    'jczyku|jczykach',
-  ],
+  [/czyk$/u, 'czyk|czycy', 'czyka|czyków', 'czykowi|czykom', 'czyka|czyków', 'czykiem|czykami', 'czyku|czykach'],
+  [/(?<=[^n])in$/u, 'in|ini', 'ina|inów', 'inowi|inom', 'ina|inów', 'inem|inami', 'inie|inach'],
   [/nin$/u, 'nin|nie', 'nina|n', 'ninowi|nom', 'nina|n', 'ninem|nami', 'ninie|nach'],
   [/(?<=[jgk])a$/u, 'a', 'i', 'i', 'ę', 'ą', 'i'],
   [/ia$/u, 'ia', 'ii', 'ii', 'ię', 'ią', 'ii'],
@@ -165,10 +160,12 @@ export function declineAlone(word: string, language: string): FormPart {
 
 /**
  * The form of a name of several words. The words of a person's name all change; of another name those up to the
- * first noun do, and what depends on it stays («Организация … договора»). That all stand in one case is not asked.
+ * first noun do, and what depends on it stays («Организация … договора»). Polish sets adjectives after their noun too
+ * («Unia Europejska»), so that there each word changes as either. That all stand in one case is not asked.
  */
 export function declineTogether(words: readonly string[], language: string, isPerson: boolean): Form {
   if (isPerson) return words.map((word) => decline(word, language, 'nouns'));
+  if (language === 'pl') return words.map((word) => declineAsEither(word, language));
   const adjectives = GRAMMARS[language]?.adjectives ?? [];
   const isAdjective = (word: string): boolean => adjectives.some(({ ending }) => ending.test(word));
   const head = words.findIndex((word, index) => index === words.length - 1 || !isAdjective(word));
@@ -178,6 +175,16 @@ export function declineTogether(words: readonly string[], language: string, isPe
     ...changing.map((word, index) => decline(word, language, index < head ? 'adjectives' : 'nouns')),
     ...(dependent === '' ? [] : [{ stem: dependent, endings: [''] }]),
   ];
+}
+
+function declineAsEither(word: string, language: string): FormPart {
+  const forms = (['nouns', 'adjectives'] as const).flatMap((part) => {
+    const { stem, endings } = decline(word, language, part);
+    return endings.map((ending) => stem + ending);
+  });
+  let stem = word;
+  while (!forms.every((form) => form.startsWith(stem))) stem = stem.slice(0, -1);
+  return { stem, endings: [...new Set(forms.map((form) => form.slice(stem.length)))] };
 }
 
 function decline(word: string, language: string, part: keyof Grammar): FormPart {

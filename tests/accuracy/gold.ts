@@ -1,5 +1,3 @@
-import type { NameUse } from '../../src/dossier/dossier';
-
 /** What an annotator says of a place in a text; UTF-16 offsets, `end` exclusive. */
 export type GoldMention = { start: number; end: number; entity: string; use: 'name' | 'demonym' };
 
@@ -13,11 +11,8 @@ export type GoldPage = {
   /** Blocks are divided by line feeds. */
   text: string;
   mentions: readonly GoldMention[];
+  /** What is annotated as something that the dossier does not know. */
+  others: readonly { start: number; end: number }[];
   /** Places of which the annotators do not speak. */
   ignored: readonly { start: number; end: number }[];
 };
-
-/** The two uses that annotators tell apart. */
-export function goldUse(use: NameUse): GoldMention['use'] {
-  return use === 'demonym' ? 'demonym' : 'name';
-}

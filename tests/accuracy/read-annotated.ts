@@ -10,7 +10,6 @@ const recordSchema = v.object({
   mentions: v.array(
     v.object({
       ...place,
-      surface: v.string(),
       entity: v.nullable(v.string()),
       class: v.nullable(v.picklist(['name', 'demonym'])),
     }),
@@ -45,14 +44,10 @@ export function readAnnotated(file: string): GoldPage[] {
         mentions: mentions.flatMap(({ entity, class: use, ...at }) =>
           entity === null || use === null ? [] : [{ ...inUtf16(at), entity: OUR_IDS[entity] ?? entity, use }],
         ),
-        ignored: [...ignore, ...mentions.filter(isNameWithSigns)].map(inUtf16),
+        others: mentions.filter(({ entity }) => entity === null).map(inUtf16),
+        ignored: ignore.map(inUtf16),
       };
     });
-}
-
-/** «#Ukraine.», annotated as a word of its own: neither the name nor another one. */
-function isNameWithSigns({ entity, surface }: { entity: string | null; surface: string }): boolean {
-  return entity === null && /^[^\p{L}]*(?:Belarus|China|Iran|Russia|Ukraine|USA?)(?:[^\p{L}]+s?)?$/u.test(surface);
 }
 
 /** The UTF-16 offset of each code point, and of the end. */

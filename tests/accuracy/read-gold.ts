@@ -42,5 +42,5 @@ function readPage(line: string, lang: string, where: string): GoldPage {
   }
   text += marked.slice(last);
   if (/[[\]|]/u.test(text)) throw new Error(`${where}: a bracket or stroke that is no mention`);
-  return { where, lang, trap, text, mentions, ignored: [] };
+  return { where, lang, trap, text, mentions, others: [], ignored: [] };
 }

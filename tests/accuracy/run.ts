@@ -25,22 +25,31 @@ if (folder === undefined)
   for (const lang of GOLD_LANGUAGES) report(lang, readGold(lang), (pages) => score(lexicon, pages));
 else {
   if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder`);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
-    report(file.replace(/\.jsonl$/u, ''), readAnnotated(join(folder, file)), (pages) =>
-      score(lexicon, pages, ENTITIES),
-    );
+  const sets = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((file) => [file.replace(/\.jsonl$/u, ''), readAnnotated(join(folder, file))]),
+  );
+  for (const [name, pages] of sets) report(name, pages, (some) => score(lexicon, some, ENTITIES));
+  const all = [...sets.values()].flat();
+  for (const lang of new Set(all.map((page) => page.lang))) {
+    const pages = all.filter((page) => page.lang === lang);
+    say('');
+    report(`all in ${lang}`, pages, (some) => ({ ...score(lexicon, some, ENTITIES), misses: [] }));
   }
 }
 
+/** Prints how each use came out, names together, and all. */
 function report(name: string, pages: readonly GoldPage[], measure: (pages: readonly GoldPage[]) => Result): void {
   const { scores, misses } = measure(pages);
   const traps = pages.filter(({ trap }) => trap).length;
-  const both = { names: scores.name, demonyms: scores.demonym, both: total([scores.name, scores.demonym]) };
-  for (const [use, sum] of Object.entries(both)) {
+  const { demonym, ...names } = scores;
+  const sums = { ...names, names: total(Object.values(names)), demonym, all: total(Object.values(scores)) };
+  for (const [use, sum] of Object.entries(sums)) {
     const figures = [sum.right, sum.wrong, sum.missed, precision(sum).toFixed(3), recall(sum).toFixed(3)];
     say(line(name, pages.length, traps, use, ...figures));
   }
-  if (listsMisses) for (const { kind, where, context } of misses) say(`  ${kind} ${where}: ${context}`);
+  if (listsMisses) for (const { kind, use, where, context } of misses) say(`  ${kind} ${use} ${where}: ${context}`);
 }
 
 function line(first: string, ...cells: readonly (string | number)[]): string {

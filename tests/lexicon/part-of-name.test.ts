@@ -21,6 +21,7 @@ const lexicon = lexiconOf([
   entity('usa-people', [name('American', { use: 'demonym', inNames: true })]),
   entity('ukraine', [name('Ukraine'), people('украинский', 'ru')]),
   entity('minsk', [name('Minsk')], { kind: 'place' }),
+  entity('eu', [name('اتحادیه اروپا', { lang: 'fa' })], { kind: 'organization' }),
   entity('times', [name('Tehran Times')], { kind: 'media' }),
 ]);
 
@@ -36,7 +37,14 @@ describe('a name within the name of something else is left alone', () => {
     ['a region', 'in Eastern Ukraine and the Southwestern United States'],
     ['another people', 'an African American, an Italian-American and a Native American'],
     ['a team', 'for Team USA and USA Baseball'],
+    ['a team of its state', 'the Belarus women’s national handball team, the Iran national under-20 side'],
     ['a road', 'on US 12 and US-66'],
+    ['a currency', 'paid in the US Dollar'],
+    ['a firm', 'they sold shares of Russia Telecom and then bought some of Vogel-Lindt USA'],
+    ['a newspaper at the start of a sentence', 'The Courier US closed'],
+    ['a work named by one word', 'we have seen the film American Beauty, but never American Psycho 2'],
+    ['a people by descent', 'between white Americans and Black Americans'],
+    ['an institution in a headline', 'How US Air Force Pilots Train For Winter Storms'],
     ['a ship', 'the cruiser Belarus'],
     ['a work', 'the film “American Beauty” and the novel "Russia House"'],
     ['a newspaper', 'a reporter of the Odessa American'],
@@ -47,6 +55,13 @@ describe('a name within the name of something else is left alone', () => {
     ['an institution in Russian, by its capital', 'учёные из Российского Фонда'],
     ['a work in Russian', 'телеканал «Россия» и партия «Молодая Россия»'],
     ['an institution in Persian', 'بانک مرکزی ایران و وزارت امور خارجه ایران'],
+    ['an institution in Persian, as Arabic keyboards write it', 'نيروي زميني ایران'],
+    ['an institution in Persian with a joined ezafe', 'کنگره‌ی ایران'],
+    ['the government in Persian', 'دولت ایران'],
+    ['a national team in Persian', 'تیم ملی والیبال ایران'],
+    ['a channel in Persian', 'شبکه خبری "ایران" و شبکه "ایران"'],
+    ['a surname in Persian', 'محمد ایران نژاد'],
+    ['an institution of an organisation in Persian', 'پارلمان اتحادیه اروپا'],
   ])('%s', (_, text) => {
     expect(marked(lexicon, text)).toEqual([[]]);
   });
@@ -59,6 +74,11 @@ describe('what only looks like it is marked', () => {
     ['a list', 'the US and European Union, Iran and the Republic of Congo', ['US', 'Iran']],
     ['small letters', 'the Russian army and the Belarusian government', ['Russian', 'Belarusian']],
     ['a headline', 'Iran Wants New War Reserve Funds, Russia Says Party Leader', ['Iran', 'Russia']],
+    ['a verb in a headline', 'How US Storms Force Pilots Out Over Winter, Say Four Former Airline Bosses', ['US']],
+    ['people of a people', 'among American Catholics and American MMA fans', ['American', 'American']],
+    ['a person of a people', 'the American Ruth Calloway', ['American']],
+    ['a team that is not the state’s', 'the Russian women’s team, Iran and its national team', ['Russian', 'Iran']],
+    ['small letters after an article', 'The old US plan', ['US']],
     ['a day', 'on Monday Russian forces', ['Russian']],
     ['quoted words', 'he said “Russia is right, and we know it”', ['Russia']],
     ['a newspaper that is the entity', 'the daily “Tehran Times”', ['Tehran Times']],
@@ -70,6 +90,9 @@ describe('what only looks like it is marked', () => {
     ['an office in Russian', 'президент России, министерство обороны России', ['России', 'России']],
     ['newspapers in the plural in Persian', 'روزنامه های ایران', ['ایران']],
     ['an office in Persian', 'رئیس جمهور ایران', ['ایران']],
+    ['a government further off in Persian', 'دولت همسایه ایران', ['ایران']],
+    ['a state after a person in Persian', 'سازمان و نماینده ایران', ['ایران']],
+    ['an organisation after what it is in Persian', 'سازمان اتحادیه اروپا', ['اتحادیه اروپا']],
   ])('%s', (_, text, expected) => {
     expect(marked(lexicon, text)).toEqual([expected]);
   });
