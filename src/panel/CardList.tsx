@@ -6,7 +6,7 @@ import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
 
-type CardListProps = {
+export type CardListProps = {
   shown: readonly Card[];
   /** All cards, for those that a card leads to. */
   cards: ReadonlyMap<EntityKey, Card>;

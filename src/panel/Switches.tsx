@@ -14,6 +14,7 @@ type SwitchesProps = {
 export function Switches({ settings, site, onChange }: SwitchesProps): JSX.Element {
   return (
     <header class="switches">
+      <h1>{t('extensionName')}</h1>
       {site !== '' && (
         <Switch
           label={t('panelSwitchSite', site)}

@@ -57,6 +57,17 @@ describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the panel', 
     await panel.close();
   });
 
+  test('with each of its views', async () => {
+    const panel = await open('/article');
+    const tabs = await panel.$$('[role=tab]');
+    expect(tabs.length).toBeGreaterThan(1);
+    for (const tab of tabs) {
+      await tab.click();
+      expect(await violationsOf(panel)).toEqual([]);
+    }
+    await panel.close();
+  });
+
   test('with nothing found', async () => {
     const panel = await open('/frame.html');
     await panel.keyboard.type('qqqq');
@@ -131,6 +142,8 @@ test('the panel is worked by keyboard alone', async () => {
   await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
   const focused = () => panel.evaluate(() => document.activeElement?.className);
   await waitFor('the focus', async () => (await focused()) === 'search');
+  await panel.keyboard.press('Tab');
+  expect(await panel.evaluate(() => document.activeElement?.role)).toBe('tab');
   await panel.keyboard.press('Tab');
   expect(await focused()).toBe('name');
   await panel.keyboard.press('Enter');

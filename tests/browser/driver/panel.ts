@@ -13,27 +13,42 @@ export async function openPanel(session: Session, about: Page): Promise<Page> {
   return panel;
 }
 
-/** The rows of the panel's list. */
+/** The rows of the list that the panel shows. */
 export function rowsOf(panel: Page): Promise<PanelRow[]> {
   return panel.evaluate(() =>
-    [...document.querySelectorAll('.cards > li')].map((row) => ({
-      name: row.querySelector('.heading')?.textContent ?? '',
-      kind: row.querySelector('.kind-word')?.textContent ?? '',
-      mentions: row.querySelector('.jump')?.textContent?.trim() ?? '',
-    })),
+    [...document.querySelectorAll('.cards > li')]
+      .filter((row) => row.checkVisibility())
+      .map((row) => ({
+        name: row.querySelector('.heading')?.textContent ?? '',
+        kind: row.querySelector('.kind-word')?.textContent ?? '',
+        mentions: row.querySelector('.jump')?.textContent?.trim() ?? '',
+      })),
   );
 }
 
-/** The panel's line of state: «16 names of the story». */
+/** The line of state that the panel shows: «16 names of the story». */
 export function stateOf(panel: Page): Promise<string> {
-  return panel.evaluate(() => document.querySelector('.state')?.textContent ?? '');
+  return panel.evaluate(
+    () => [...document.querySelectorAll('.state')].find((state) => state.checkVisibility())?.textContent ?? '',
+  );
+}
+
+/** Opens a view of the panel by its tab, as its text says. */
+export async function openView(panel: Page, label: string): Promise<void> {
+  const tab = await waitFor(`the tab «${label}»`, async () => {
+    for (const element of await panel.$$('[role=tab]')) {
+      if ((await element.evaluate(({ textContent }) => textContent)) === label) return element;
+    }
+    return undefined;
+  });
+  await tab.click();
 }
 
 /** Presses a button of the row of a name. */
 export async function pressInRow(panel: Page, name: string, button: '.name' | '.jump'): Promise<void> {
   const handle = await waitFor(`${button} of ${name}`, async () => {
     for (const row of await panel.$$('.cards > li')) {
-      const heading = await row.$eval('.heading', (element) => element.textContent);
+      const heading = await row.$eval('.heading', (element) => element.checkVisibility() && element.textContent);
       if (heading === name) return (await row.$(button)) ?? undefined;
     }
     return undefined;

@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
-import type { CardTurnerProps } from '../card/CardTurner';
 import { CaveatList } from '../card/CaveatList';
-import type { Dossier } from '../dossier/dossier';
 import { t } from '../i18n';
 import { readerPath } from '../reader/reader-address';
-
-type StorySectionProps = { dossier: Dossier; onRead: CardTurnerProps['onRead'] };
+import type { StoryViewProps } from './story-view';
 
 /** The story that the names are from: its article, and what that leaves open. */
-export function StorySection({ dossier: { id, article, caveats }, onRead }: StorySectionProps): JSX.Element {
+export function StoryView({ dossier: { id, article, caveats }, onRead }: StoryViewProps): JSX.Element {
   return (
     <section class="story">
       <h2>{article.title}</h2>
@@ -18,10 +15,10 @@ export function StorySection({ dossier: { id, article, caveats }, onRead }: Stor
         </a>
       </p>
       {caveats.length > 0 && (
-        <details>
-          <summary>{t('cardCaveats')}</summary>
+        <>
+          <h3>{t('cardCaveats')}</h3>
           <CaveatList caveats={caveats} onRead={(quote) => onRead(id, quote)} />
-        </details>
+        </>
       )}
     </section>
   );
