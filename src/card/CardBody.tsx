@@ -6,12 +6,15 @@ import type { EntityKey } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
 import { CaveatList } from './CaveatList';
 import { edtfText, eventDateText } from './event-date';
+import { foremostFirst } from './foremost-statement';
 import { KindIcon } from './KindIcon';
 import { type OnRead, QuoteBlock, ReadButton, ReadLine } from './QuoteBlock';
 import { StatementItem } from './StatementItem';
 
 export type CardBodyProps = {
   card: Card;
+  /** Beside whom it is read: what is said of them too comes first. */
+  beside?: readonly Neighbour[];
   /** What stands before the source. */
   children?: ComponentChildren;
   /** The reader chose a connected entity. */
@@ -19,8 +22,14 @@ export type CardBodyProps = {
   onRead: OnRead;
 };
 
+/** Someone named beside a card's own name. */
+export type Neighbour = { key: EntityKey; name: string };
+
+/** How many are named for whose sake a statement comes first: more would no longer be read. */
+const NAMED = 2;
+
 /** All that a card shows: the same on a page, in the panel and beside the article. */
-export function CardBody({ card, children, onOpen, onRead }: CardBodyProps): JSX.Element {
+export function CardBody({ card, beside = [], children, onOpen, onRead }: CardBodyProps): JSX.Element {
   const headingId = useId();
   return (
     <article class="card-body" data-kind={card.kind} aria-labelledby={headingId}>
@@ -37,7 +46,7 @@ export function CardBody({ card, children, onOpen, onRead }: CardBodyProps): JSX
         </p>
       </header>
       <Role card={card} onRead={onRead} />
-      <Statements card={card} onRead={onRead} />
+      <Statements card={card} beside={beside} onRead={onRead} />
       <Connections card={card} onOpen={onOpen} onRead={onRead} />
       <Events card={card} onRead={onRead} />
       {card.caveats.length > 0 && (
@@ -48,7 +57,7 @@ export function CardBody({ card, children, onOpen, onRead }: CardBodyProps): JSX
       )}
       <Notes card={card} />
       {children}
-      <Source card={card} />
+      <Source card={card} onRead={onRead} />
     </article>
   );
 }
@@ -63,7 +72,7 @@ function Role({ card: { what, role, language }, onRead }: PartProps): JSX.Elemen
       <details>
         <summary>{t('cardEvidence')}</summary>
         {[...quotes].map(([place, quote]) => (
-          <div key={place} class="statement">
+          <div key={place} class="statement evidence">
             <QuoteBlock quote={quote} language={language} onRead={onRead} />
             <ReadButton quote={quote} onRead={onRead} />
           </div>
@@ -73,13 +82,25 @@ function Role({ card: { what, role, language }, onRead }: PartProps): JSX.Elemen
   );
 }
 
-function Statements({ card: { statements, source, language }, onRead }: PartProps): JSX.Element | null {
+type StatementsProps = PartProps & Required<Pick<CardBodyProps, 'beside'>>;
+
+function Statements({ card, beside, onRead }: StatementsProps): JSX.Element | null {
+  const { source, language } = card;
+  const { statements, reasons } = foremostFirst(
+    card.statements,
+    beside.map(({ key }) => key),
+  );
   const [first, ...others] = statements;
   if (first === undefined) return null;
   const shared = { source: source.name, language, onRead };
+  const names = reasons.slice(0, NAMED).flatMap((reason) => beside.find(({ key }) => key === reason)?.name ?? []);
   return (
     <section>
-      <h3>{t('cardStatements')}</h3>
+      <h3>
+        {names.length === 0
+          ? t('cardStatements')
+          : t('cardStatementsBeside', new Intl.ListFormat(browser.i18n.getUILanguage()).format(names))}
+      </h3>
       <ul class="statements">
         <StatementItem statement={first} {...shared} />
       </ul>
@@ -171,12 +192,17 @@ function List<T>({ title, items, className = '', children }: ListProps<T>): JSX.
   );
 }
 
-function Source({ card: { source, sameAs, language } }: { card: Card }): JSX.Element {
+function Source({ card: { role, source, sameAs, language }, onRead }: PartProps): JSX.Element {
   return (
     <footer>
       <p>
         {t('cardSource')}: {source.name},{' '}
         <OutsideLink address={source.address}>{shownAddress(source.address)}</OutsideLink>
+      </p>
+      <p>
+        <button type="button" class="to-article" onClick={() => onRead(role.quote)}>
+          {t('panelRead')}
+        </button>
       </p>
       {source.view !== undefined && <p lang={language}>{source.view}</p>}
       {sameAs.length > 0 && (
@@ -185,7 +211,7 @@ function Source({ card: { source, sameAs, language } }: { card: Card }): JSX.Ele
           {sameAs.map((address, index) => (
             <>
               {index > 0 && ', '}
-              <OutsideLink address={address}>{shownAddress(address)}</OutsideLink>
+              <OutsideLink address={address}>{siteName(address) ?? shownAddress(address)}</OutsideLink>
             </>
           ))}
         </p>
@@ -201,6 +227,15 @@ function OutsideLink({ address, children }: { address: string; children: Compone
       {children}
     </a>
   );
+}
+
+/** What readers call a site that is known to everybody; its languages are told apart. */
+function siteName(address: string): string | undefined {
+  const [, language, site] = /^https:\/\/([a-z-]+)\.(wikipedia|wikidata)\.org\//u.exec(address) ?? [];
+  if (language === undefined) return undefined;
+  if (site === 'wikidata') return 'Wikidata';
+  const inWhich = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'language' }).of(language);
+  return `Wikipedia (${inWhich ?? language})`;
 }
 
 function shownAddress(address: string): string {

@@ -21,6 +21,8 @@ export type CardTurnerProps = {
 export function CardTurner({ cards, entity, finding, onRead }: CardTurnerProps): JSX.Element {
   const [trail, setTrail] = useState<readonly EntityKey[]>([entity]);
   const card = cards.get(trail.at(-1) ?? entity);
+  // On the page, those who are named with it; turned, the one whose card led there.
+  const beside = trail.length === 1 ? (finding?.beside ?? []) : trail.slice(-2, -1);
   const top = useRef<HTMLDivElement>(null);
   const turned = useRef(trail);
   useLayoutEffect(() => {
@@ -42,6 +44,10 @@ export function CardTurner({ cards, entity, finding, onRead }: CardTurnerProps):
         <CardBody
           key={card.key}
           card={card}
+          beside={beside.flatMap((key) => {
+            const name = cards.get(key)?.name;
+            return name === undefined ? [] : [{ key, name }];
+          })}
           onOpen={(next) => setTrail([...trail, next])}
           onRead={(quote) => onRead(dossierOf(card.key), quote)}
         >

@@ -12,13 +12,28 @@ export type CardHost = {
 
 /** What the page must not get to see of what the reader does in the card. */
 const PRIVATE_EVENTS = [
-  'auxclick beforeinput click contextmenu copy cut dblclick focusin focusout input keydown keypress keyup mousedown',
+  'auxclick beforeinput click contextmenu copy cut dblclick focusin focusout input mousedown',
   'mousemove mouseout mouseover mouseup paste pointercancel pointerdown pointermove pointerout pointerover pointerup',
   'selectstart touchend touchmove touchstart wheel',
 ].flatMap((names) => names.split(' '));
 
-/** Makes a host with a closed shadow root, which page styles and scripts cannot enter. */
-export function createCardHost(css: string): CardHost {
+/** What the page must not get to know of what is typed in the card: its listeners may come before the card's own. */
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
+/**
+ * Firefox ends our scripts with the extension, and no one is left to close what is open: it is shown only for so long
+ * as the sheet of marks, which the browser takes away, says so.
+ */
+const GO_WITH_EXTENSION = '.backgrounder { display: var(--backgrounder-display, none); }';
+
+/**
+ * Makes a host with a closed shadow root, which page styles and scripts cannot enter.
+ * @param onKey is told each key that is pressed in it, and where; listeners within are told none.
+ */
+export function createCardHost(
+  css: string,
+  onKey: (event: KeyboardEvent, target: HTMLElement) => void = () => undefined,
+): CardHost {
   // In a document without custom elements: had the page defined one by this name, it would be given the root of a host
   // that it made itself (HTML, §4.13.7.2, `ElementInternals.shadowRoot`).
   const element = document.implementation.createHTMLDocument().createElement(CARD_HOST);
@@ -26,12 +41,18 @@ export function createCardHost(css: string): CardHost {
   document.adoptNode(element);
   element.popover = 'manual';
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(import.meta.env.FIREFOX ? css + GO_WITH_EXTENSION : css);
   root.adoptedStyleSheets = [sheet];
   const floating = document.createElement('div');
   floating.className = 'backgrounder floating';
   root.append(floating);
   for (const type of PRIVATE_EVENTS) floating.addEventListener(type, (event) => event.stopPropagation());
+  const hear = (event: KeyboardEvent): void => {
+    if (event.target !== element) return;
+    event.stopImmediatePropagation();
+    const target = root.activeElement;
+    if (event.type === 'keydown' && target instanceof HTMLElement) onKey(event, target);
+  };
 
   return {
     element,
@@ -44,9 +65,13 @@ export function createCardHost(css: string): CardHost {
       if (!element.matches(':popover-open')) element.showPopover();
       // The size of a card is the reader's matter, not that of a page that is zoomed as a whole.
       floating.style.zoom = String(1 / zoomOf(element));
+      for (const type of KEY_EVENTS) window.addEventListener(type, hear, { capture: true });
       return true;
     },
-    remove: () => element.remove(),
+    remove() {
+      element.remove();
+      for (const type of KEY_EVENTS) window.removeEventListener(type, hear, { capture: true });
+    },
   };
 }
 

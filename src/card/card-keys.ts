@@ -1,4 +1,5 @@
 import { tabStops, type Way } from './focus';
+import { moveByKey } from './move-card';
 
 type CardKeys = {
   onPin: () => void;
@@ -7,17 +8,24 @@ type CardKeys = {
   onLeave: (way: Way) => boolean;
 };
 
-/** The card's own keys: Tab leaves it at both ends, arrows go from relation to relation, P pins, Escape closes. */
-export function listenToKeys(floating: HTMLElement, { onPin, onClose, onLeave }: CardKeys): void {
-  floating.addEventListener('keydown', (event) => {
-    if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
-    const { target, key, shiftKey } = event;
-    if (!(target instanceof HTMLElement)) return;
-    if (key === 'Tab') leaveAtEnds(event, target, floating, onLeave);
-    else if (key === 'Escape') onClose();
-    else if (key.toLowerCase() === 'p' && !shiftKey) onPin();
-    else if (target.matches('.chip')) moveAmongChips(event, target, floating);
-  });
+/**
+ * The card's own keys: Tab leaves it at both ends, arrows go from relation to relation and move it at its grip, P pins,
+ * Escape closes.
+ * @param target what in the card has the keyboard
+ */
+export function pressKey(
+  event: KeyboardEvent,
+  target: HTMLElement,
+  floating: HTMLElement,
+  { onPin, onClose, onLeave }: CardKeys,
+): void {
+  if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
+  const { key, shiftKey } = event;
+  if (key === 'Tab') leaveAtEnds(event, target, floating, onLeave);
+  else if (key === 'Escape') onClose();
+  else if (key.toLowerCase() === 'p' && !shiftKey) onPin();
+  else if (target.matches('.chip')) moveAmongChips(event, target, floating);
+  else if (target.matches('.grip')) moveByKey(event, floating);
 }
 
 function leaveAtEnds(

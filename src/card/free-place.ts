@@ -6,7 +6,7 @@ const GAP = 8;
 
 /**
  * The nearest place at which a card covers none of those that are pinned, within the window; the wanted one where there
- * is none. Rather to the side than up or down, where it might cover the line that it belongs to.
+ * is none. Rather to the side than up or down, where it might cover the line that it belongs to, and rather that than both.
  */
 export function freePlace(wanted: Box, taken: readonly Box[], window: { width: number; height: number }): Box {
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
@@ -16,15 +16,12 @@ export function freePlace(wanted: Box, taken: readonly Box[], window: { width: n
   const distance = ({ left, top }: Box): number => Math.hypot(left - wanted.left, top - wanted.top);
   const nearest = (boxes: readonly Box[]): Box | undefined =>
     boxes.filter((box) => isWithin(box) && isFree(box)).sort((a, b) => distance(a) - distance(b))[0];
-  const aside = taken.flatMap(({ left, width }) => [
-    { ...wanted, left: left - wanted.width - GAP },
-    { ...wanted, left: left + width + GAP },
-  ]);
-  const aboveOrBelow = taken.flatMap(({ top, height }) => [
-    { ...wanted, top: top - wanted.height - GAP },
-    { ...wanted, top: top + height + GAP },
-  ]);
-  return nearest(aside) ?? nearest(aboveOrBelow) ?? wanted;
+  const lefts = taken.flatMap(({ left, width }) => [left - wanted.width - GAP, left + width + GAP]);
+  const tops = taken.flatMap(({ top, height }) => [top - wanted.height - GAP, top + height + GAP]);
+  const aside = lefts.map((left) => ({ ...wanted, left }));
+  const aboveOrBelow = tops.map((top) => ({ ...wanted, top }));
+  const corners = lefts.flatMap((left) => tops.map((top) => ({ ...wanted, left, top })));
+  return nearest(aside) ?? nearest(aboveOrBelow) ?? nearest(corners) ?? wanted;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -4,7 +4,7 @@ const STEP = 24;
 /** CSS pixels of a card that stay in the window, so that it can be fetched back. */
 const KEPT = 48;
 
-/** Lets the reader move a pinned card by its grip: with the pointer, or with the arrow keys. */
+/** Lets the reader move a pinned card by its grip with the pointer. */
 export function moveByGrip(grip: HTMLElement, floating: HTMLElement, signal: AbortSignal): void {
   let from: { x: number; y: number } | undefined;
   grip.addEventListener(
@@ -28,17 +28,21 @@ export function moveByGrip(grip: HTMLElement, floating: HTMLElement, signal: Abo
     from = undefined;
   };
   grip.addEventListener('lostpointercapture', end, { signal });
-  grip.addEventListener(
-    'keydown',
-    (event) => {
-      const [x, y] = WAYS[event.key] ?? [0, 0];
-      if (!event.isTrusted || (x === 0 && y === 0)) return;
-      event.preventDefault();
-      const { left, top } = floating.getBoundingClientRect();
-      moveTo(floating, left + x * STEP, top + y * STEP);
-    },
-    { signal },
-  );
+}
+
+/** Moves a card as an arrow key says; other keys are left alone. */
+export function moveByKey(event: KeyboardEvent, floating: HTMLElement): void {
+  const [x, y] = WAYS[event.key] ?? [0, 0];
+  if (x === 0 && y === 0) return;
+  event.preventDefault();
+  const { left, top } = floating.getBoundingClientRect();
+  moveTo(floating, left + x * STEP, top + y * STEP);
+}
+
+/** Fetches a card back that the window, made smaller, has left outside. */
+export function keepInWindow(floating: HTMLElement): void {
+  const { left, top } = floating.getBoundingClientRect();
+  moveTo(floating, left, top);
 }
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {

@@ -5,9 +5,10 @@ import type { CardAnchor, CardManner } from '../page/card-slot';
 import type { Scheme } from '../page/page-scheme';
 import css from './card.css?inline';
 import { createCardHost } from './card-host';
-import { listenToKeys } from './card-keys';
+import { pressKey } from './card-keys';
 import { focusedElement, goOnFrom, returnFocus, tabFrom, type Way } from './focus';
 import { type Box, freePlace } from './free-place';
+import { keepInWindow } from './move-card';
 import { PageCard, type PageCardProps } from './PageCard';
 import { followName } from './place-card';
 
@@ -36,7 +37,10 @@ const GLIDE = 110;
 
 /** Makes a card that is not open yet; `onTaken` is told when the reader closes or pins it by its own buttons or keys. */
 export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): PageCardView {
-  const host = createCardHost(css);
+  const host = createCardHost(css, (event, target) => {
+    const onPin = (): void => onTaken(isPinned ? 'closed' : 'pinned');
+    pressKey(event, target, floating, { onPin, onClose: () => onTaken('closed'), onLeave: leave });
+  });
   const { floating } = host;
   // The card reads as the browser does, whichever way and language the page reads.
   floating.lang = t('languageTag');
@@ -46,6 +50,7 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   let isPinned = false;
   let focusBefore: Element | null = null;
   let stopFollowing = (): void => undefined;
+  const onResize = (): void => keepInWindow(floating);
 
   const hasFocus = (): boolean => host.element.isConnected && focusedElement() === host.element;
   const draw = (): void => {
@@ -87,11 +92,6 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     if (returnFocus(focusBefore)) return way === 'back';
     return shown !== undefined && tabFrom(shown.anchor.start, way);
   };
-  listenToKeys(floating, {
-    onPin: () => onTaken(isPinned ? 'closed' : 'pinned'),
-    onClose: () => onTaken('closed'),
-    onLeave: leave,
-  });
 
   return {
     open(content, taken) {
@@ -111,10 +111,12 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       stopFollowing();
       // From now on its size is the reader's.
       floating.style.height = `${floating.offsetHeight}px`;
+      window.addEventListener('resize', onResize);
       draw();
     },
     close() {
       stopFollowing();
+      window.removeEventListener('resize', onResize);
       const hadFocus = hasFocus();
       host.remove();
       render(null, floating);

@@ -1,5 +1,15 @@
-import { autoUpdate, computePosition, hide, offset, platform, type Side, shift } from '@floating-ui/dom';
+import {
+  type AutoUpdateOptions,
+  autoUpdate,
+  computePosition,
+  hide,
+  offset,
+  platform,
+  type Side,
+  shift,
+} from '@floating-ui/dom';
 import type { CardAnchor } from '../page/card-slot';
+import { parentAcross } from '../page/shadow';
 
 /** CSS pixels between the card and its name: close enough for the pointer's way. */
 const GAP = 6;
@@ -9,6 +19,9 @@ const MARGIN = 8;
 
 /** CSS pixels of height or width that a side must offer to be good enough. */
 const ENOUGH = 280;
+
+/** CSS pixels of height, and of width, with which a card still says who it is. */
+const LEAST = { height: 120, width: 200 };
 
 /** Lines that are further apart than this many times their height do not follow each other. */
 const APART = 4;
@@ -28,12 +41,19 @@ export function followName(
 ): () => void {
   const { writingMode } = getComputedStyle(element);
   const isVertical = !writingMode.startsWith('horizontal');
-  const reference = { contextElement: element, getBoundingClientRect: () => besideWhat(rects(), point, isVertical) };
+  const { context, following } = surroundings(element);
+  const reference = { ...context, getBoundingClientRect: () => besideWhat(rects(), point, isVertical) };
   const place = async (): Promise<void> => {
     const taken = reference.getBoundingClientRect();
     const side = roomiestSide(taken, writingMode);
-    const height = isVertical ? viewInSight().bottom - viewInSight().top - 2 * MARGIN : roomAt(side, taken);
+    const isAside = side === 'left' || side === 'right';
+    const height = isAside ? viewInSight().bottom - viewInSight().top - 2 * MARGIN : roomAt(side, taken);
     floating.style.setProperty('--available-height', `${Math.floor(height)}px`);
+    // Beside a line that runs across, it may be as wide as there is room, for want of height.
+    floating.style.setProperty(
+      '--available-width',
+      isAside && !isVertical ? `${Math.floor(roomAt(side, taken))}px` : '',
+    );
     const { x, y, middlewareData } = await computePosition(reference, floating, {
       strategy: 'fixed',
       placement: `${side}-start`,
@@ -45,7 +65,19 @@ export function followName(
     Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
     onPlaced();
   };
-  return autoUpdate(reference, floating, () => void place());
+  return autoUpdate(reference, floating, () => void place(), following);
+}
+
+/**
+ * How floating-ui is to follow an element. It asks all that is around it for its name, which a form with a field named
+ * `nodeName` does not tell in Chromium: there it looks at the name itself, in each frame.
+ */
+function surroundings(element: Element): { context: { contextElement?: Element }; following: AutoUpdateOptions } {
+  for (let outer: Element | null = element; outer !== null; outer = parentAcross(outer)) {
+    if (typeof outer.nodeName === 'string') continue;
+    return { context: {}, following: { ancestorScroll: false, ancestorResize: false, animationFrame: true } };
+  }
+  return { context: { contextElement: element }, following: {} };
 }
 
 /** Keeps boxes around the lines of a name, until the name is out of sight. */
@@ -54,13 +86,14 @@ export function followLines(
   draw: (rects: readonly DOMRect[]) => void,
   floating: HTMLElement,
 ): () => void {
-  const reference = { contextElement: element, getBoundingClientRect: () => bounds(rects()) };
+  const { context, following } = surroundings(element);
+  const reference = { ...context, getBoundingClientRect: () => bounds(rects()) };
   const place = (): void => {
     const lines = rects();
     if (lines.length === 0) onLost();
     draw(lines);
   };
-  return autoUpdate(reference, floating, place);
+  return autoUpdate(reference, floating, place, following);
 }
 
 /**
@@ -79,10 +112,17 @@ function besideWhat(rects: readonly DOMRect[], point: CardAnchor['point'], isVer
     : new DOMRect(line.left, all.top, line.width, all.height);
 }
 
-/** Below the line or above it; beside the line where lines run down, on the side that has been read already. */
+/**
+ * Below the line or above it; beside the line where lines run down, on the side that has been read already. In a frame
+ * that is too low for either, beside the name.
+ */
 function roomiestSide(taken: DOMRect, writingMode: string): Side {
   const [wanted, other] = SIDES[writingMode] ?? ['bottom', 'top'];
-  return roomAt(wanted, taken) >= ENOUGH || roomAt(wanted, taken) >= roomAt(other, taken) ? wanted : other;
+  const isRoomier = roomAt(wanted, taken) >= ENOUGH || roomAt(wanted, taken) >= roomAt(other, taken);
+  const side = isRoomier ? wanted : other;
+  if (writingMode in SIDES || roomAt(side, taken) >= LEAST.height) return side;
+  const aside = roomAt('right', taken) >= roomAt('left', taken) ? 'right' : 'left';
+  return roomAt(aside, taken) >= LEAST.width ? aside : side;
 }
 
 /** For lines that run down: first the side that has been read already. */

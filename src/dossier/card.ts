@@ -17,6 +17,8 @@ import type {
 /** A statement as a card shows it. */
 export type CardStatement = {
   id: string;
+  /** The entities that it speaks about. */
+  about: readonly EntityKey[];
   quote: Quote;
   /** Whose words or view these are; absent for the article's own voice. */
   speaker?: string;
@@ -68,7 +70,7 @@ export function cardsOf(dossier: Dossier): Card[] {
     name: headingOf(entity),
     what: entity.what,
     role: entity.role,
-    statements: (statements.get(entity.id) ?? []).map((statement) => cardStatement(statement, entities, language)),
+    statements: (statements.get(entity.id) ?? []).map((statement) => cardStatement(statement, entities, dossier)),
     connections: (relations.get(entity.id) ?? []).flatMap((relation) => {
       const other = entities.get(relation.from === entity.id ? relation.to : relation.from);
       return other ? [connection(dossier.id, relation, { of: entity, to: other })] : [];
@@ -83,11 +85,12 @@ export function cardsOf(dossier: Dossier): Card[] {
 }
 
 /** The story in short, as a panel shows it. */
-export function summaryOf({ summary, statements, entities, article }: Dossier): CardStatement[] {
+export function summaryOf(dossier: Dossier): CardStatement[] {
+  const { summary, statements, entities } = dossier;
   const speakers = new Map(entities.map((entity) => [entity.id, entity]));
   return summary
     .flatMap((id) => statements.find((statement) => statement.id === id) ?? [])
-    .map((statement) => cardStatement(statement, speakers, article.language));
+    .map((statement) => cardStatement(statement, speakers, dossier));
 }
 
 /** The key under which an entity is known beyond its dossier. */
@@ -113,12 +116,13 @@ export function headingOf({ id, names: [first] }: Entity): string {
 }
 
 function cardStatement(
-  { id, quote, quoted, speaker }: Statement,
+  { id, about, quote, quoted, speaker }: Statement,
   entities: ReadonlyMap<string, Entity>,
-  language: string,
+  { id: dossier, article }: Dossier,
 ): CardStatement {
-  const name = speakerName(speaker, entities, language);
-  return { id, quote, quoted, ...(name !== undefined && { speaker: name }) };
+  const name = speakerName(speaker, entities, article.language);
+  const keys = about.map((entity) => entityKey(dossier, entity));
+  return { id, about: keys, quote, quoted, ...(name !== undefined && { speaker: name }) };
 }
 
 /** «Khrenin»; «Both ministers (Aziz Nasirzadeh, Viktor Khrenin)», who are they to a reader of the one card. */

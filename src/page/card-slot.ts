@@ -1,3 +1,4 @@
+import type { EntityKey } from '../dossier/dossier';
 import type { Mention } from '../lexicon/lexicon';
 import type { Point } from './mark-at-point';
 import type { Scheme } from './page-scheme';
@@ -16,12 +17,12 @@ export type CardAnchor = {
   scheme?: Scheme;
   /** Called when the name is out of sight, so that the card has no place. */
   onLost(): void;
-  /** Called when the reader has closed or pinned the card: it no longer goes with the pointer. */
+  /** Called when the card has been closed or pinned: it no longer goes with the pointer. */
   onTaken(): void;
 };
 
-/** What a card is opened for: a mention, and the text that stands there. */
-export type Finding = Pick<Mention, 'entity' | 'name' | 'reason'> & { text: string };
+/** What a card is opened for: a mention, the text that stands there, and who else is named in the same block. */
+export type Finding = Pick<Mention, 'entity' | 'name' | 'reason'> & { text: string; beside: readonly EntityKey[] };
 
 /** How a card opens. */
 export type CardManner = {

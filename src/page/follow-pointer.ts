@@ -19,6 +19,8 @@ export type PointerOptions<Mark> = {
   isSelected: (mark: Mark) => boolean;
   /** Whether a press on a mark does something on the page. */
   isControl: (mark: Mark) => boolean;
+  /** Whether what scrolls takes a mark along. */
+  isMovedBy: (mark: Mark, scrolled: EventTarget | null) => boolean;
   /** Whether an event happened on a card. */
   isOnCard: (event: Event) => boolean;
   /** Where the open card is, and whether it has the keyboard. */
@@ -35,6 +37,8 @@ export type Pointer<Mark> = {
   /** Closes the card of a mark that is no longer there. */
   forget(isGone: (mark: Mark) => boolean): void;
   dismiss(): void;
+  /** The mark of the open card is out of sight: it closes or, where cards are kept, stays where it is. */
+  lose(): void;
   /** Opens the card of a mark for the keyboard. */
   open(mark: Mark): void;
   /** The mark whose card is open. */
@@ -49,6 +53,10 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
   let lastOnMark: Point | undefined;
   let lastOnScreen: Point | undefined;
   let isKeyHeld = false;
+  // The reader drags something in a card, its scrollbar or a selection, and may come out of it with that.
+  let isDraggingInCard = false;
+  // The page has moved beneath the pointer since it moved itself.
+  let hasScrolled = false;
 
   const dwell = (): number => (options.habits().opensOn === 'rest' ? options.habits().dwell : HELD_KEY_DWELL);
   const send = (event: HoverEvent<Mark>, manner: Manner = 'beside'): void => {
@@ -57,23 +65,35 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     if (state === before) return;
     clearTimeout(timer);
     const wait = waitIn(state, dwell());
-    if (wait !== undefined) timer = setTimeout(() => send({ type: 'waited', isHeld: options.habits().keeps }), wait);
+    if (wait !== undefined) timer = setTimeout(onWaited, wait);
     if (state.phase === 'dwelling' || state.phase === 'turning') options.prepare();
-    if (shownIn(before) !== shownIn(state) || event.type === 'hold') options.show(shownIn(state), manner, point);
+    if (shownIn(before) === shownIn(state) && event.type !== 'hold') return;
+    lastOnMark = point;
+    options.show(shownIn(state), manner, point);
+  };
+  const onWaited = (): void => {
+    const isResting = state.phase === 'leaving' && point !== undefined && !hasScrolled;
+    send({ type: 'waited', isHeld: options.habits().keeps, over: isResting && point ? wantedAt(point) : undefined });
   };
   const hold = (mark: Mark, manner: Manner): void => send({ type: 'hold', mark }, manner);
   const dismiss = (): void => send({ type: 'dismiss' });
 
+  /** The mark at a place that the pointer asks for by being there: the one whose card is open, or one to open. */
+  const wantedAt = (at: Point): Mark | undefined => {
+    const opens = options.habits().opensOn === 'rest' || isKeyHeld;
+    if (!opens && shownIn(state) === undefined) return undefined;
+    const mark = options.markAt(at);
+    if (mark === undefined || mark === shownIn(state)) return mark;
+    return opens && !options.card().hasFocus && !options.isSelected(mark) ? mark : undefined;
+  };
   /** What the pointer means by being where it is. */
   const look = (at: Point): void => {
-    const { opensOn } = options.habits();
-    const { bounds, hasFocus } = options.card();
-    const mark = opensOn === 'rest' || isKeyHeld || shownIn(state) !== undefined ? options.markAt(at) : undefined;
+    const mark = wantedAt(at);
     const isShown = mark !== undefined && mark === shownIn(state);
+    const { bounds } = options.card();
     if (isShown) lastOnMark = at;
-    const counts = isShown || ((opensOn === 'rest' || isKeyHeld) && !hasFocus);
     if (!isShown && lastOnMark && bounds && isOnSafeWay(lastOnMark, at, bounds)) send({ type: 'toward-card' });
-    else send({ type: 'over', mark: mark !== undefined && counts && !options.isSelected(mark) ? mark : undefined });
+    else send({ type: 'over', mark });
   };
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -85,20 +105,23 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
       before === undefined ? window.top === window : before.x === event.screenX && before.y === event.screenY;
     if (isStill) return;
     isKeyHeld &&= event.shiftKey;
+    isDraggingInCard &&= event.buttons !== 0;
+    hasScrolled = false;
     point = { x: event.clientX, y: event.clientY };
-    if (options.isOnCard(event)) send({ type: 'over-card' });
+    if (isDraggingInCard || options.isOnCard(event)) send({ type: 'over-card' });
     else if (event.buttons !== 0) send({ type: 'over', mark: undefined });
     else look(point);
   };
   const onLeave = (event: PointerEvent): void => {
-    if (event.relatedTarget !== null) return;
+    // Out of the window, or into a frame, whose moves are not told here.
+    if (isDraggingInCard || (event.relatedTarget !== null && !isFrame(event.relatedTarget))) return;
     send({ type: 'over', mark: undefined });
     point = undefined;
   };
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
     const isShift = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (isShift && !event.repeat && !isEditing(document.activeElement)) {
+    if (isShift && !event.repeat && !isEditing(event.composedPath()[0])) {
       isKeyHeld = true;
       if (point && options.habits().opensOn !== 'rest' && shownIn(state) === undefined) look(point);
     } else if (state.phase === 'dwelling' && isKeyHeld) {
@@ -119,10 +142,15 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     if (state.phase === 'dwelling' && options.habits().opensOn !== 'rest') send({ type: 'over', mark: undefined });
   };
   const onPress = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || options.isOnCard(event)) return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    isDraggingInCard = options.isOnCard(event);
+    if (isDraggingInCard || (options.habits().keeps && shownIn(state) !== undefined)) return;
     const mark = options.markAt({ x: event.clientX, y: event.clientY });
     // A click on its name is to pin it.
     if (mark === undefined || mark !== shownIn(state) || options.isControl(mark)) dismiss();
+  };
+  const onRelease = ({ isTrusted }: PointerEvent): void => {
+    if (isTrusted) isDraggingInCard = false;
   };
   const onClick = (event: MouseEvent): void => {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.metaKey;
@@ -134,8 +162,15 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     if (shownIn(state) === mark) options.pin();
     else if (options.habits().opensOn === 'click') hold(mark, 'beside');
   };
-  const onScroll = (): void => {
-    if (state.phase === 'dwelling') send({ type: 'over', mark: undefined });
+  const onScroll = ({ target }: Event): void => {
+    hasScrolled = true;
+    const awaited = state.phase === 'turning' ? state.next : state.phase === 'dwelling' ? state.mark : undefined;
+    // Elsewhere on the page something may scroll by itself all the time.
+    if (awaited !== undefined && options.isMovedBy(awaited, target)) send({ type: 'over', mark: undefined });
+  };
+  const lose = (): void => {
+    if (options.habits().keeps) options.pin();
+    else dismiss();
   };
 
   const listen = (): void => {
@@ -143,31 +178,40 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     window.addEventListener('pointermove', onMove, listening);
     window.addEventListener('pointerout', onLeave, listening);
     window.addEventListener('pointerdown', onPress, listening);
+    window.addEventListener('pointerup', onRelease, listening);
+    window.addEventListener('pointercancel', onRelease, listening);
     window.addEventListener('click', onClick, listening);
     window.addEventListener('scroll', onScroll, listening);
     window.addEventListener('keydown', onKey, { capture: true, signal });
     window.addEventListener('keyup', onKeyUp, listening);
   };
   onEachDocument(listen, signal);
-  followTouch({ ...options, open: (mark) => hold(mark, 'sheet'), close: dismiss }, signal);
+  const isShown = (mark: Mark): boolean => mark === shownIn(state);
+  followTouch({ ...options, isShown, open: (mark) => hold(mark, 'sheet'), close: dismiss }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     forget(isGone) {
       const shown = shownIn(state);
-      if (shown !== undefined && isGone(shown)) dismiss();
+      if (shown !== undefined && isGone(shown)) lose();
     },
     dismiss,
+    lose,
     open: (mark) => hold(mark, 'focused'),
     shown: () => shownIn(state),
   };
 }
 
 /** Whether keys write there. */
-function isEditing(element: Element | null): boolean {
-  if (element === null) return false;
+function isEditing(element: EventTarget | undefined): boolean {
+  if (!(element instanceof Element)) return false;
   return (
     element.closest('input, textarea, select, [role="textbox"]') !== null ||
     (element instanceof HTMLElement && element.isContentEditable)
   );
+}
+
+/** Whether something holds a document of its own. */
+function isFrame(target: EventTarget): boolean {
+  return target instanceof Element && ['iframe', 'frame', 'object', 'embed'].includes(target.localName);
 }

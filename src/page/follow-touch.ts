@@ -10,6 +10,8 @@ const TREMOR = 10;
 type TouchOptions<Mark> = {
   markAt: (point: Point) => Mark | undefined;
   isControl: (mark: Mark) => boolean;
+  /** Whether the card of a mark is open. */
+  isShown: (mark: Mark) => boolean;
   isOnCard: (event: Event) => boolean;
   /** A mark was tapped, or pressed for long. */
   open: (mark: Mark) => void;
@@ -18,8 +20,9 @@ type TouchOptions<Mark> = {
 };
 
 /**
- * Opens cards for fingers, until the signal aborts: a tap on a name opens its card; on a name in a link, which the tap
- * belongs to, a long press; a tap elsewhere closes it.
+ * Opens cards for fingers and pens, until the signal aborts: a tap on a name opens its card; on a name in a link, which
+ * the tap belongs to, a long press; a tap elsewhere closes it. A pen that has opened a card by its rest pins it by a tap,
+ * as other pointers do.
  */
 export function followTouch<Mark>(options: TouchOptions<Mark>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +61,7 @@ export function followTouch<Mark>(options: TouchOptions<Mark>, signal: AbortSign
       return;
     }
     const mark = options.markAt({ x: event.clientX, y: event.clientY });
+    if (event.pointerType === 'pen' && mark !== undefined && options.isShown(mark)) return;
     if (mark !== undefined && !options.isControl(mark)) options.open(mark);
     else options.close();
   };
@@ -75,5 +79,5 @@ export function followTouch<Mark>(options: TouchOptions<Mark>, signal: AbortSign
 }
 
 function isTouch({ isTrusted, pointerType }: PointerEvent): boolean {
-  return isTrusted && pointerType === 'touch';
+  return isTrusted && (pointerType === 'touch' || pointerType === 'pen');
 }

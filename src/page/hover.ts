@@ -7,7 +7,7 @@
  *    ▲  over nothing        │              │ over nothing     │ over its mark, over the card
  *    ├──────────────────────┘              ▼                  │
  *    │                 waited           leaving ──────────────┤ (toward the card: the wait begins anew)
- *    ├─────────────────────────────────────┘                  │
+ *    ├─────────────────────────────────────┘ (resting on another mark: turning)
  *    │                                     over another mark  ▼
  *    └── dismissed ◄── dismiss, in any      open ────────► turning ── waited ──► open (the other)
  *
@@ -27,8 +27,8 @@ export type HoverEvent<Mark> =
   | { type: 'over-card' }
   /** The pointer is over no mark that counts, and on its way to the card. */
   | { type: 'toward-card' }
-  /** The wait is over; a card that `isHeld` stays until it is dismissed. */
-  | { type: 'waited'; isHeld: boolean }
+  /** The wait is over; a card that `isHeld` stays until it is dismissed. `over` is the mark that the pointer rests on. */
+  | { type: 'waited'; isHeld: boolean; over?: Mark | undefined }
   | { type: 'hold'; mark: Mark }
   | { type: 'dismiss' };
 
@@ -47,7 +47,7 @@ export function nextHover<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>
     case 'toward-card':
       return isShown(state) && !isHeld(state) ? { phase: 'leaving', mark: state.mark } : state;
     case 'waited':
-      return waited(state, event.isHeld);
+      return waited(state, event);
     case 'hold':
       return { phase: 'open', mark: event.mark, isHeld: true };
     case 'dismiss':
@@ -106,14 +106,19 @@ function overWhileShown<Mark>(state: Shown<Mark>, mark: Mark | undefined): Hover
   return { phase: 'turning', mark: state.mark, next: mark, isHeld: isHeld(state) };
 }
 
-function waited<Mark>(state: HoverState<Mark>, isHeld: boolean): HoverState<Mark> {
+function waited<Mark>(
+  state: HoverState<Mark>,
+  { isHeld, over }: Extract<HoverEvent<Mark>, { type: 'waited' }>,
+): HoverState<Mark> {
   switch (state.phase) {
     case 'dwelling':
       return { phase: 'open', mark: state.mark, isHeld };
     case 'turning':
       return { phase: 'open', mark: state.next, isHeld };
     case 'leaving':
-      return { phase: 'idle' };
+      // On its way to the card the pointer came to another name, and went no further.
+      if (over === undefined || over === state.mark) return { phase: 'idle' };
+      return { phase: 'turning', mark: state.mark, next: over, isHeld: false };
     default:
       return state;
   }

@@ -12,6 +12,7 @@ import { createMarker } from './marker';
 import { onEachDocument } from './on-each-document';
 import { createCardOpener } from './open-cards';
 import { createPainter } from './paint';
+import { isInside } from './shadow';
 import { createWalk, type WalkAnswer, type WalkStep } from './walk';
 
 /** What the page room needs of the rest of the extension. */
@@ -55,17 +56,20 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
   const text = followText(outside.closedRootOf, read, signal);
   const painter = createPainter(signal);
   const marker = createMarker(lexicon, painter, text.read);
-  const cards = createCardOpener(outside.load);
+  const cards = createCardOpener(marker.marks, outside.load);
   const pointer = followPointer<Mark>(
     {
       habits: outside.habits,
       markAt: (point) => markAtPoint(point, painter.marksIn, marker.marks, text.shadowRoots()),
       isSelected,
       isControl: ({ elements }) => elements.some((element) => element.closest(CONTROLS) !== null),
+      isMovedBy: ({ elements: [element] }, scrolled) =>
+        scrolled === document || (element !== undefined && scrolled instanceof Element && isInside(element, scrolled)),
       isOnCard: (event) => cardView()?.isTarget(event) === true,
       card: () => ({ bounds: cardView()?.bounds(), hasFocus: cardView()?.hasFocus() === true }),
       prepare: () => void cards.prepare(),
-      show: (mark, manner, point) => cards.show(mark, manner, { point, onGone: () => pointer.dismiss() }),
+      show: (mark, manner, point) =>
+        cards.show(mark, manner, { point, onLost: () => pointer.lose(), onTaken: () => pointer.dismiss() }),
       pin: () => cardView()?.pin(),
     },
     signal,

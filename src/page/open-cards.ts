@@ -1,4 +1,5 @@
-import { cardView, type Finding } from './card-slot';
+import { type CardAnchor, cardView, type Finding } from './card-slot';
+import { blockAround } from './elements';
 import type { Manner } from './follow-pointer';
 import { bringIntoView } from './jump';
 import { type Mark, markRects } from './mark';
@@ -7,15 +8,18 @@ import { schemeOf } from './page-scheme';
 import { parentAcross } from './shadow';
 import type { WalkPlace } from './walk';
 
+/** Where the pointer is, and what is to happen when the name goes or the reader takes the card. */
+type ShownAt = { point: Point | undefined } & Pick<CardAnchor, 'onLost' | 'onTaken'>;
+
 export type CardOpener = {
   prepare(): Promise<void>;
-  show(mark: Mark | undefined, manner: Manner, at: { point: Point | undefined; onGone: () => void }): void;
+  show(mark: Mark | undefined, manner: Manner, at: ShownAt): void;
   /** Draws the ring of the keyboard's walk, or takes it away. */
   ring(place: WalkPlace | undefined, onLost: () => void): void;
 };
 
 /** Opens cards once their code is there, and none that is no longer wanted by then. */
-export function createCardOpener(load: (script: 'card') => Promise<void>): CardOpener {
+export function createCardOpener(marks: () => readonly Mark[], load: (script: 'card') => Promise<void>): CardOpener {
   let wanted: Mark | undefined;
   let loading: Promise<void> | undefined;
 
@@ -32,7 +36,7 @@ export function createCardOpener(load: (script: 'card') => Promise<void>): CardO
   };
   return {
     prepare,
-    show(mark, manner, { point, onGone }) {
+    show(mark, manner, { point, onLost, onTaken }) {
       wanted = mark;
       const element = mark && parentAcross(mark.range.startContainer);
       if (mark === undefined || !element) {
@@ -48,10 +52,10 @@ export function createCardOpener(load: (script: 'card') => Promise<void>): CardO
           start: mark.range.startContainer,
           ...(point && manner !== 'focused' && { point }),
           ...(scheme && { scheme }),
-          onLost: onGone,
-          onTaken: onGone,
+          onLost,
+          onTaken,
         };
-        cardView()?.show(findingOf(mark), anchor, {
+        cardView()?.show(findingOf(mark, marks()), anchor, {
           isSheet: manner === 'sheet',
           takesFocus: manner === 'focused',
         });
@@ -67,11 +71,15 @@ export function createCardOpener(load: (script: 'card') => Promise<void>): CardO
       const element = parentAcross(mark.range.startContainer);
       if (!element) return;
       const anchor = { rects: () => markRects(mark), element, onLost };
-      cardView()?.ring({ finding: findingOf(mark), anchor, place: index + 1, count });
+      cardView()?.ring({ finding: findingOf(mark, []), anchor, place: index + 1, count });
     },
   };
 }
 
-function findingOf({ mention, text }: Mark): Finding {
-  return { ...mention, text };
+function findingOf({ mention, text, range }: Mark, marks: readonly Mark[]): Finding {
+  const block = blockAround(range.startContainer);
+  const beside = marks.filter((other) => blockAround(other.range.startContainer) === block);
+  const keys = new Set(beside.map((other) => other.mention.entity.key));
+  keys.delete(mention.entity.key);
+  return { ...mention, text, beside: [...keys] };
 }

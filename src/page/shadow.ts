@@ -13,6 +13,12 @@ export function parentAcross(node: Node): Element | null {
   return node.parentElement ?? hostOf(node.parentNode ?? node) ?? null;
 }
 
+/** Whether an element is another, or within it, shadow trees included. */
+export function isInside(element: Element, outer: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (at === outer) return true;
+  return false;
+}
+
 /** The host of a shadow root; `undefined` where a node is none. */
 function hostOf(node: Node): Element | undefined {
   return node instanceof ShadowRoot ? node.host : undefined;

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf } from './driver/card';
 import { copyInside } from './driver/closed-shadow';
 import { hoverMark, marksOf } from './driver/marks';
-import { openPanel, pressInRow, rowsOf } from './driver/panel';
+import { changeStored, openPanel, pressInRow, rowsOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -79,18 +79,23 @@ describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the panel', 
 
 describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the card on a page', (scheme) => {
   /** A closed shadow root is closed to axe-core too: it reads a copy in an open one. */
-  const violationsOfCard = async (page: Page): Promise<string[]> => {
+  const violationsOfCard = async (page: Page, part = 'card-body'): Promise<string[]> => {
     const card = await waitFor('the card', async () => {
       const copy = await copyInside(page, 'backgrounder-card');
-      return copy?.html.includes('card-body') ? copy : undefined;
+      return copy?.html.includes(part) ? copy : undefined;
     });
     const html = card.html.replaceAll('<details', '<details open');
     const body =
-      `<!doctype html><html lang="en"><title>A copy</title><main><h1>A copy</h1><div><template shadowrootmode="open">` +
+      `<!doctype html><html lang="en"><title>A copy</title><main><h1>A copy</h1>` +
+      // What says, on a page, that the extension is there.
+      `<div style="--backgrounder-display: block"><template shadowrootmode="open">` +
       `<style>${card.css} .backgrounder { color-scheme: ${scheme} !important; position: static !important }</style>` +
       `${html}</template></div></main></html>`;
     const copy = await suite.visit('/copy', { body });
     await waitFor('the copy', () => copy.evaluate(() => document.querySelector('div')?.shadowRoot !== null));
+    expect(await copy.evaluate(() => document.querySelector('div')?.getBoundingClientRect().height)).toBeGreaterThan(
+      20,
+    );
     return violationsOf(copy);
   };
 
@@ -108,6 +113,17 @@ describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the card on 
     await page.mouse.up();
     await cardElement(page, '.pinned .grip');
     expect(await violationsOfCard(page)).toEqual([]);
+  });
+
+  test('of a name that has left the library', async () => {
+    const page = await suite.visitMarked('/article');
+    const panel = await openPanel(suite.session(), page);
+    const restore = await changeStored(panel, 'dossiers', []);
+    await page.bringToFront();
+    await hoverMark(page, 'Minsk');
+    await cardElement(page, '.gone');
+    expect(await violationsOfCard(page, 'gone')).toEqual([]);
+    await restore();
   });
 
   test('turned, with its way back, at the foot of the window', async () => {
@@ -154,4 +170,16 @@ test('the panel is worked by keyboard alone', async () => {
   await panel.bringToFront();
   await waitFor('the jump', async () => (await rowsOf(panel))[0]?.mentions === '1 of 8');
   await panel.close();
+});
+
+test('a card has a role and a name, and is announced only where the keyboard has opened it', async () => {
+  const page = await suite.visitMarked('/article');
+  await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  const copy = await copyInside(page, 'backgrounder-card');
+  expect(copy?.html).toMatch(
+    /role="dialog"[^>]* aria-label="Viktor Khrenin"|aria-label="Viktor Khrenin"[^>]* role="dialog"/u,
+  );
+  expect(copy?.html).not.toMatch(/aria-live|role="(?:status|alert|log)"/u);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf, noCard } from './driver/card';
 import { callInside, seeInEach } from './driver/closed-shadow';
 import { hoverMark } from './driver/marks';
-import { choose, openPanel, pressSwitch } from './driver/panel';
+import { changeStored, choose, openPanel, pressSwitch, withSettings } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -12,20 +12,6 @@ const HOST = 'backgrounder-card';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><title>A page</title>${head}${body}</html>`;
-
-/** Opens a page after changing settings in the panel. */
-async function withSettings(change: (panel: Page) => Promise<void>, body: string): Promise<Page> {
-  const visited = await suite.visitMarked('/habits', { body });
-  const panel = await openPanel(suite.session(), visited);
-  await panel.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await change(panel);
-  await panel.close();
-  await visited.bringToFront();
-  await visited.reload();
-  return visited;
-}
 
 const cards = async (visited: Page): Promise<number> => (await seeInEach(visited, HOST, '.floating')).length;
 
@@ -38,6 +24,7 @@ async function noneOpens(visited: Page, milliseconds = 900): Promise<void> {
 describe('the reader’s choice', () => {
   test('a card opens only while Shift is held, and stays when it is let go', async () => {
     const visited = await withSettings(
+      suite,
       (panel) => choose(panel, 'A card opens', 'when it rests there with Shift held'),
       page('<p style="margin: 100px">Viktor Khrenin came.</p><textarea></textarea>'),
     );
@@ -59,6 +46,7 @@ describe('the reader’s choice', () => {
 
   test('a card opens at a click on a name, not on one in a link', async () => {
     const visited = await withSettings(
+      suite,
       (panel) => choose(panel, 'A card opens', 'at a click on the name'),
       page('<p style="margin: 100px">Viktor Khrenin <a href="#there">Minsk</a>'),
     );
@@ -82,18 +70,35 @@ describe('the reader’s choice', () => {
   });
 
   test('cards stay until they are closed', async () => {
-    const visited = await withSettings(async (panel) => {
-      await choose(panel, 'A card opens', 'when the pointer rests on a name');
-      await choose(panel, 'How long it rests', 'briefly (0.15 s)');
-      await pressSwitch(panel, 'Keep cards open');
-    }, page('<p style="margin: 100px">Viktor Khrenin came.'));
+    const visited = await withSettings(
+      suite,
+      async (panel) => {
+        await choose(panel, 'A card opens', 'when the pointer rests on a name');
+        await choose(panel, 'How long it rests', 'briefly (0.15 s)');
+        await pressSwitch(panel, 'Keep cards open');
+      },
+      page('<p style="margin: 100px">Viktor Khrenin came.'),
+    );
     await hoverMark(visited, 'Viktor Khrenin');
     await cardOf(visited, 'Viktor Khrenin');
     await visited.mouse.move(2, 2, { steps: 3 });
     const end = Date.now() + 700;
     while (Date.now() < end) expect(await cards(visited)).toBe(1);
+    // Elsewhere on the page the reader goes on.
+    await visited.mouse.move(900, 600, { steps: 2 });
+    await visited.mouse.down();
+    await visited.mouse.up();
+    expect(await cards(visited)).toBe(1);
     await visited.keyboard.press('Escape');
     await noCard(visited);
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.evaluate(() => {
+      document.body.style.paddingBottom = '5000px';
+      scrollTo({ top: 3000, behavior: 'instant' });
+    });
+    await cardElement(visited, '.floating.pinned');
+    expect(await cards(visited)).toBe(1);
   });
 
   test('cards are as light or dark as the page, or as the reader wants them', async () => {
@@ -106,11 +111,11 @@ describe('the reader’s choice', () => {
       await cardOf(visited, 'Viktor Khrenin');
       return lightnessOf(visited);
     };
-    const asThePage = await withSettings((panel) => pressSwitch(panel, 'Keep cards open'), dark);
+    const asThePage = await withSettings(suite, (panel) => pressSwitch(panel, 'Keep cards open'), dark);
     expect(await lightness(asThePage)).toBeLessThan(60);
-    const always = await withSettings((panel) => choose(panel, 'Colours', 'light'), dark);
+    const always = await withSettings(suite, (panel) => choose(panel, 'Colours', 'light'), dark);
     expect(await lightness(always)).toBeGreaterThan(240);
-    await withSettings((panel) => choose(panel, 'Colours', 'as on the page'), dark);
+    await withSettings(suite, (panel) => choose(panel, 'Colours', 'as on the page'), dark);
   });
 });
 
@@ -144,16 +149,37 @@ async function lightnessOf(visited: Page): Promise<number> {
 test('a card whose entity has left the library says so in a line', async () => {
   const visited = await suite.visitMarked('/gone', { body: page('<p style="margin: 100px">Viktor Khrenin') });
   const panel = await openPanel(suite.session(), visited);
-  await panel.evaluate(`(async () => {
-    const { local } = (globalThis.browser ?? globalThis.chrome).storage;
-    globalThis.kept = await local.get('dossiers');
-    await local.set({ dossiers: [] });
-  })()`);
+  const restore = await changeStored(panel, 'dossiers', []);
   await visited.bringToFront();
   await hoverMark(visited, 'Viktor Khrenin');
   const { text } = await cardElement(visited, '.gone');
   expect(text).toBe('This name’s background is no longer in the library.');
+  // None of its buttons covers it.
+  const line = await cardElement(visited, '.gone');
+  const pin = await cardElement(visited, '.pin');
+  const padding = await callInside(visited, {
+    hostName: HOST,
+    declaration: `function () { return getComputedStyle(this.querySelector('.gone')).paddingInlineEnd; }`,
+  });
+  expect(line.x + line.width - Number.parseFloat(String(padding))).toBeLessThanOrEqual(pin.x);
+  await restore();
+  expect(suite.console()).toEqual([]);
+});
+
+test('an open card closes when all that is stored is gone', async () => {
+  const visited = await suite.visitMarked('/cleared', { body: page('<p style="margin: 100px">Viktor Khrenin') });
+  const panel = await openPanel(suite.session(), visited);
+  await visited.bringToFront();
+  await hoverMark(visited, 'Viktor Khrenin');
+  await cardOf(visited, 'Viktor Khrenin');
+  await panel.evaluate(`(async () => {
+    const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+    globalThis.kept = await local.get(null);
+    await local.clear();
+  })()`);
+  await noCard(visited);
   await panel.evaluate('(globalThis.browser ?? globalThis.chrome).storage.local.set(globalThis.kept)');
+  await waitFor('the marks', () => visited.evaluate(() => CSS.highlights.get('backgrounder-person')?.size === 1));
   await panel.close();
   expect(suite.console()).toEqual([]);
 });

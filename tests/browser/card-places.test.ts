@@ -100,6 +100,62 @@ describe('a card stands beside its name', () => {
     expect(top).toBe('backgrounder-card');
   });
 
+  test('in a popover of the page, which lies on top as it does', async () => {
+    const visited = await suite.visitMarked('/popover', {
+      body: page('<div popover id="it" style="width: 600px; height: 400px">Here came Viktor Khrenin.</div><p>Minsk'),
+    });
+    await visited.evaluate(() => document.getElementById('it')?.showPopover());
+    const [card] = await opensBeside(visited, 'Viktor Khrenin');
+    const top = await visited.evaluate(({ x, y }) => document.elementFromPoint(x + 20, y + 20)?.localName, card);
+    expect(top).toBe('backgrounder-card');
+  });
+
+  test.each([
+    ['zoomed to 200 percent', { width: 640, height: 450, deviceScaleFactor: 2 }],
+    ['as small as an old telephone’s', { width: 320, height: 480 }],
+  ])('in a window that is %s', async (_, window) => {
+    const visited = await suite.visitMarked('/small', {
+      body: page('<p style="margin: 180px 20px">There came Viktor Khrenin, and spoke.'),
+    });
+    await visited.setViewport(window);
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    const card = await cardElement(visited);
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(window.width);
+    expect(card.y + card.height).toBeLessThanOrEqual(window.height);
+    expect(overlaps(card, mark)).toBe(false);
+    expect(card.height).toBeGreaterThan(150);
+  });
+
+  test('aside, in a window that is too low for it above and below', async () => {
+    const visited = await suite.visitMarked('/low-frame', {
+      body: page('<p style="margin: 30px 20px">Viktor Khrenin'),
+    });
+    await visited.setViewport({ width: 640, height: 120 });
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    const card = await cardElement(visited);
+    expect(card.x).toBeGreaterThan(mark.x + mark.width);
+    expect(card.height).toBeGreaterThan(90);
+    expect(card.y + card.height).toBeLessThanOrEqual(120);
+    expect(card.x + card.width).toBeLessThanOrEqual(640);
+  });
+
+  test('and goes when the name leaves the pane that it stands in', async () => {
+    const visited = await suite.visitMarked('/panes', {
+      body: page(
+        '<div id="pane" style="height: 200px; overflow: auto"><p style="margin: 60px">Viktor Khrenin</p><div style="height: 900px">',
+      ),
+    });
+    const before = await opensBeside(visited, 'Viktor Khrenin');
+    await visited.evaluate(() => document.getElementById('pane')?.scrollBy({ top: 30, behavior: 'instant' }));
+    await waitFor('it to follow', async () => Math.abs((await cardElement(visited)).y - before[0].y + 30) < 1.5);
+    await visited.evaluate(() => document.getElementById('pane')?.scrollBy({ top: 400, behavior: 'instant' }));
+    await noCard(visited);
+  });
+
   test('on the side that has room, whatever its size', async () => {
     const visited = await suite.visitMarked('/low', {
       body: page('<p style="position: fixed; bottom: 120px; left: 60px">Tehran Times'),

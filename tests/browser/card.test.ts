@@ -13,15 +13,52 @@ const page = (body: string, head = ''): string =>
 
 describe('a card', () => {
   test('says who it is, in the story, in the article’s words', async () => {
-    const page = await suite.visit('/article');
-    await hoverMark(page, 'Khrenin');
-    const { text } = await cardOf(page, 'Viktor Khrenin');
+    const visited = await suite.visit('/alone', { body: page('<p style="margin: 60px">Viktor Khrenin') });
+    await hoverMark(visited, 'Viktor Khrenin');
+    const { text } = await cardOf(visited, 'Viktor Khrenin');
     expect(text).toContain('Person');
     expect(text).toContain('Belarusian Defense Minister, in the article');
     expect(text).toContain('long-term stability in an era of escalating unilateralism');
     expect(text).toContain('Viktor Khrenin, quoted');
     expect(text).toContain('Aziz Nasirzadeh');
     expect(text).toContain('Source: Tehran Times, www.tehrantimes.com');
+  });
+
+  test('says first what the article says of those who are named beside it', async () => {
+    const found = await suite.visit('/beside', {
+      body: page('<p style="margin: 60px">Viktor Khrenin spoke.<p style="margin: 60px">NATO heard Viktor Khrenin.'),
+    });
+    const first = async (): Promise<string | undefined> =>
+      (await seeInside(found, 'backgrounder-card', '.statements blockquote'))[0]?.text;
+    await hoverMark(found, 'Viktor Khrenin');
+    await cardOf(found, 'Viktor Khrenin');
+    const alone = await cardElement(found, 'section:has(.statements) h3');
+    expect([alone.text, await first()]).toEqual([
+      'What the article says',
+      'long-term stability in an era of escalating unilateralism',
+    ]);
+    await found.mouse.move(2, 2);
+    await noCard(found);
+    await hoverMark(found, 'Viktor Khrenin', 1);
+    await cardOf(found, 'Viktor Khrenin');
+    const beside = await cardElement(found, 'section:has(.statements) h3');
+    expect([beside.text, await first()]).toEqual([
+      'What the article says, also about NATO',
+      'Both ministers expressed their concerns over Western sanctions and NATO expansion',
+    ]);
+  });
+
+  test('leads to the article and, with the name of the site, elsewhere', async () => {
+    const found = await suite.visit('/ways', { body: page('<p style="margin: 60px">Minsk') });
+    await hoverMark(found, 'Minsk');
+    await cardOf(found, 'Minsk');
+    const links = await seeInside(found, 'backgrounder-card', 'footer a');
+    expect(links.map(({ text }) => text)).toEqual(['www.tehrantimes.com', 'Wikidata', 'Wikipedia (English)']);
+    const { browser, origin } = suite.session();
+    await pressInCard(found, '.to-article', 'Read the article');
+    await waitFor('the reader', async () =>
+      (await browser.pages()).some((tab) => tab.url().startsWith(`${origin}/reader.html`)),
+    );
   });
 
   test('says why its name is marked, and on what ground', async () => {
@@ -315,6 +352,9 @@ describe('no card opens', () => {
         for (const screenX of [1, 2, 3]) {
           document.body.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, screenX, bubbles: true }));
         }
+        const touch = { pointerType: 'touch', clientX, clientY, bubbles: true, detail: 1 };
+        const name = document.elementFromPoint(clientX, clientY);
+        for (const type of ['pointerdown', 'pointerup', 'click']) name?.dispatchEvent(new PointerEvent(type, touch));
       },
       x + 5,
       y + 5,

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, inject, test } from 'vitest';
 import { routes } from '../pages/routes';
 import { cardOf, noCard } from './driver/card';
-import { launch, type Session } from './driver/launch';
+import { seeInEach } from './driver/closed-shadow';
+import { builtExtension, launch, type Session } from './driver/launch';
 import { hoverMark, marksOf, markTexts } from './driver/marks';
 import { type Server, serve } from './driver/serve';
 import { waitFor } from './driver/wait-for';
@@ -62,6 +63,39 @@ test('an extension that is removed takes its marks along, and says nothing more'
   await page.evaluate(() => document.body.append('Iran and Belarus'));
   await page.mouse.move(400, 110);
   expect(await visibleMarks(page)).toBe(0);
+  expect(logged).toEqual([]);
+});
+
+test('an extension that is removed takes its open card along, and one that comes again opens cards', async () => {
+  const { page, browser } = await withOpenArticle();
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
+  page.on('pageerror', (error) => logged.push(String(error)));
+  await page.bringToFront();
+  const { x, y } = await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  await browser.browser.uninstallExtension(browser.id);
+  await waitFor('the card to go', async () => {
+    await page.mouse.move(x + 4 + (Date.now() % 8), y + 6);
+    // Firefox leaves the host, in which nothing is shown any more.
+    return (await seeInEach(page, 'backgrounder-card', '.floating')).every(({ width }) => width === 0);
+  });
+  expect(logged).toEqual([]);
+  await browser.browser.installExtension(builtExtension(browser.name));
+  await page.mouse.move(2, 2);
+  await waitFor('a card', async () => {
+    // Until the names are stored anew there is none.
+    await page.mouse.move(2, 2);
+    await hoverMark(page, 'Viktor Khrenin');
+    return waitFor(
+      'it',
+      async () => {
+        const seen = await seeInEach(page, 'backgrounder-card', 'h2');
+        return seen.some(({ text, width }) => text === 'Viktor Khrenin' && width > 0);
+      },
+      2000,
+    ).catch(() => false);
+  });
   expect(logged).toEqual([]);
 });
 

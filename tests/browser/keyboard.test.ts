@@ -188,9 +188,14 @@ describe('the keyboard', () => {
   test('gives its keys to nobody but the card', async () => {
     const visited = await suite.visitMarked('/keys', { body: BUTTONS });
     await visited.evaluate(() => {
-      document.addEventListener('keydown', ({ key }) => {
-        document.title += `[${key}]`;
-      });
+      // Before the card's own, were they asked in their order.
+      document.addEventListener(
+        'keydown',
+        ({ key }) => {
+          document.title += `[${key}]`;
+        },
+        { capture: true },
+      );
     });
     await visited.keyboard.press('KeyP');
     await give(visited, 'open-card');

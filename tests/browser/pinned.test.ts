@@ -102,6 +102,21 @@ test('a pinned card is resized at its corner', async () => {
   expect(Math.abs(after.height - height + 100)).toBeLessThan(8);
 });
 
+test('a pinned card comes along when the window is made smaller', async () => {
+  const page = await suite.visit('/article');
+  await pin(page, 'Viktor Khrenin');
+  const grip = await cardElement(page, '.grip');
+  await page.mouse.move(grip.x + 8, grip.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(1200, 800, { steps: 5 });
+  await page.mouse.up();
+  await page.setViewport({ width: 500, height: 400 });
+  await waitFor('it to come', async () => {
+    const { x, y } = await cardElement(page);
+    return x <= 500 - 48 && y <= 400 - 48;
+  });
+});
+
 test('nothing is pinned by what the page makes up', async () => {
   const page = await suite.visit('/article');
   const { x, y } = await hoverMark(page, 'Viktor Khrenin');

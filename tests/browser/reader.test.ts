@@ -10,6 +10,9 @@ import { useSuite } from './suite';
 
 const suite = useSuite();
 
+/** Nobody else is named: the card's statements stand in their order. */
+const ALONE = { body: '<!doctype html><html lang="en"><title>A page</title><p style="margin: 60px">Viktor Khrenin' };
+
 afterEach(async () => {
   await closeExtensionTabs(suite.session());
 });
@@ -74,7 +77,7 @@ describe('the reader', () => {
   });
 
   test('opens, from a quote on a card, at its sentence', async () => {
-    const page = await suite.visitMarked('/article');
+    const page = await suite.visitMarked('/alone', ALONE);
     await hoverMark(page, 'Viktor Khrenin');
     await cardOf(page, 'Viktor Khrenin');
     await pressInCard(page, '.statements blockquote', 'long-term stability');
@@ -99,7 +102,7 @@ describe('the reader', () => {
 
   test('sends quotes, one after the other, to the tab that has the article, and leaves a way back', async () => {
     const other = await suite.session().openExtensionPage('/reader.html?dossier=other-story');
-    const page = await suite.visitMarked('/article');
+    const page = await suite.visitMarked('/alone', ALONE);
     await hoverMark(page, 'Viktor Khrenin');
     await cardOf(page, 'Viktor Khrenin');
     await pressInCard(page, '.statements blockquote', 'long-term stability');

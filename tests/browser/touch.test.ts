@@ -30,8 +30,9 @@ test('a tap on a name opens its card at the foot of the window, a tap outside cl
   await cardOf(visited, 'Viktor Khrenin');
   await waitFor('it to have arrived', async () => (await cardElement(visited)).opacity === 1);
   const sheet = await cardElement(visited);
-  expect([sheet.x, Math.round(sheet.y + sheet.height), sheet.width]).toEqual([0, VIEWPORT.height, VIEWPORT.width]);
-  const targets = await seeInEach(visited, HOST, 'button, summary, footer a');
+  // No wider than lines are read well, and in the middle.
+  expect([sheet.x, Math.round(sheet.y + sheet.height), sheet.width]).toEqual([320, VIEWPORT.height, 640]);
+  const targets = await seeInEach(visited, HOST, 'button, summary, a');
   const seen = targets.filter(({ width }) => width > 0);
   expect(seen.length).toBeGreaterThan(5);
   for (const { height, text } of seen) expect(height, text).toBeGreaterThanOrEqual(44);
@@ -55,4 +56,16 @@ test('a name in a link opens its card at a long press, a tap is the link’s', a
   await press(visited, 'Viktor Khrenin', 800);
   await cardOf(visited, 'Viktor Khrenin');
   expect(await visited.evaluate(() => location.hash)).toBe('');
+});
+
+test('on a small screen the card is as wide as it, and leaves the name to be seen', async () => {
+  const visited = await suite.visitMarked('/small', { body: page('<p style="margin: 40px">Viktor Khrenin came.') });
+  await visited.setViewport({ width: 320, height: 480 });
+  await press(visited, 'Viktor Khrenin', 30);
+  await cardOf(visited, 'Viktor Khrenin');
+  await waitFor('it to have arrived', async () => (await cardElement(visited)).opacity === 1);
+  const sheet = await cardElement(visited);
+  const mark = await markOf(visited, 'Viktor Khrenin');
+  expect([sheet.x, sheet.width]).toEqual([0, 320]);
+  expect(sheet.y).toBeGreaterThan(mark.y + mark.height);
 });

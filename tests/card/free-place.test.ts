@@ -12,6 +12,12 @@ describe('a card finds a place that no pinned one has taken', () => {
     ['on the other side, where that one is beyond the window', box(650, 10), [box(600, 50)], box(292, 10)],
     ['below, where both sides are beyond the window', box(300, 10), [box(100, 50, 800)], box(300, 258)],
     ['past two of them', box(350, 10), [box(0, 50), box(308, 50)], box(616, 10)],
+    [
+      'aslant, where all beside, above and below is taken',
+      box(350, 300),
+      [box(0, 250, 1000, 300), box(350, 0, 300, 240), box(350, 560, 300, 240)],
+      box(42, 42),
+    ],
     ['as wanted, where there is no free one', box(300, 300), [box(0, 0, 1000, 800)], box(300, 300)],
   ])('%s', (_, wanted, taken, place) => {
     expect(freePlace(wanted, taken, WINDOW)).toEqual(place);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { cardElement } from '../browser/driver/card';
+import { seeInEach } from '../browser/driver/closed-shadow';
 import { command } from '../browser/driver/commands';
 import { installBrowsers } from '../browser/driver/install-browsers';
 import { launch, type Session } from '../browser/driver/launch';
@@ -12,8 +13,8 @@ import { waitFor } from '../browser/driver/wait-for';
 import { routes } from '../pages/routes';
 
 /**
- * `npm run gallery`: builds, and takes a picture of each state of a card and of the panel in Chromium, into
- * `.output/gallery/` with a page that shows them all: for eyes.
+ * `npm run gallery`: builds, and takes a picture of each state of a card and of the panel in Chromium, of most in Firefox
+ * too, into `.output/gallery/` with a page that shows them all: for eyes.
  */
 const FOLDER = '.output/gallery';
 
@@ -24,13 +25,17 @@ type Shot = {
   /** What is hovered; nothing, where the reader does something else. */
   hover?: string;
   features?: Parameters<Page['emulateMediaFeatures']>[0];
-  viewport?: { width: number; height: number };
+  viewport?: { width: number; height: number; isMobile?: boolean; hasTouch?: boolean };
   /** CSS pixels of the reader's own size of text. */
   textSize?: number;
   act?: (page: Page, session: Session) => Promise<void>;
-  /** What the library holds meanwhile: nothing any more, or entities of which nothing is said. */
-  library?: 'gone' | 'bare';
+  /** What the library holds meanwhile: nothing any more, entities of which nothing is said, or much in long words. */
+  library?: 'gone' | 'bare' | 'long';
 };
+
+/** What Firefox's driver cannot set. */
+const isForChromium = ({ features, viewport, textSize }: Shot): boolean =>
+  features !== undefined || textSize !== undefined || viewport?.isMobile === true;
 
 const LIGHT = 'html { background: #fff; color: #222 }';
 const DARK = 'html { background: #16181c; color: #e6e6e6 }';
@@ -48,6 +53,8 @@ const KINDS: readonly (readonly [kind: string, name: string])[] = [
   ['agreement', 'defense cooperation agreement'],
 ];
 
+const PHONE = { width: 390, height: 760, isMobile: true, hasTouch: true };
+
 const SENTENCE =
   '<p>Viktor Khrenin of Belarus met Aziz Nasirzadeh in Minsk; NATO and the Shanghai Cooperation Organization were ' +
   'spoken of. Iran and Belarus signed a defense cooperation agreement, Tehran Times reports.</p>';
@@ -57,7 +64,32 @@ const SHOTS: readonly Shot[] = [
     { name: `${kind}, light`, body: page(SENTENCE), hover },
     { name: `${kind}, dark`, body: page(SENTENCE, DARK), hover },
   ]),
+  { name: 'concept, turned to', body: page(SENTENCE), hover: 'NATO', act: turn },
+  { name: 'concept, turned to, dark', body: page(SENTENCE, DARK), hover: 'NATO', act: turn },
   { name: 'long', body: page(SENTENCE), hover: 'Iran', act: openAll },
+  { name: 'long names and quotes', body: page(SENTENCE), hover: 'Minsk', library: 'long' },
+  { name: 'small window', body: page(SENTENCE), hover: 'Minsk', viewport: { width: 320, height: 480 } },
+  { name: 'low window', body: page('<p>Minsk'), hover: 'Minsk', viewport: { width: 640, height: 150 } },
+  {
+    name: 'page without styles',
+    body: page(SENTENCE, '* { all: unset !important; color: green !important; font-size: 30px !important }'),
+    hover: 'Minsk',
+  },
+  { name: 'scaled page', body: page(SENTENCE, `${LIGHT} body { transform: scale(0.8) }`), hover: 'Minsk' },
+  { name: 'zoomed page', body: page(SENTENCE, `${LIGHT} html { zoom: 2 }`), hover: 'Minsk' },
+  {
+    name: 'in a dialog',
+    body: page(`<dialog>${SENTENCE}</dialog><script>document.querySelector('dialog').showModal()</script>`),
+    hover: 'Minsk',
+  },
+  {
+    name: 'in a frame',
+    body: page(`<iframe width="700" height="220" srcdoc="${SENTENCE}"></iframe>${SENTENCE}`),
+    act: async (visited) => {
+      await visited.mouse.move(92, 92, { steps: 3 });
+      await pause(1500);
+    },
+  },
   { name: 'with its reasons', body: page(SENTENCE), hover: 'Viktor Khrenin', act: scrollToEnd },
   { name: 'page from right to left', body: page('<p>ایران و بلاروس', LIGHT, 'lang="fa" dir="rtl"'), hover: 'ایران' },
   {
@@ -76,6 +108,19 @@ const SHOTS: readonly Shot[] = [
       await hoverMark(visited, 'Minsk');
       await pause(700);
       await click(visited);
+    },
+  },
+  {
+    name: 'five pinned',
+    body: page(SENTENCE),
+    act: async (visited) => {
+      for (const name of ['Viktor Khrenin', 'Minsk', 'Iran', 'Tehran Times', 'NATO']) {
+        const pinned = (await seeInEach(visited, 'backgrounder-card', '.pinned')).length;
+        await hoverMark(visited, name);
+        await waitFor(name, async () => (await seeInEach(visited, 'backgrounder-card', '.floating')).length > pinned);
+        await click(visited);
+        await visited.mouse.move(1278, 898, { steps: 2 });
+      }
     },
   },
   {
@@ -98,49 +143,55 @@ const SHOTS: readonly Shot[] = [
     name: 'the keyboard in a card',
     body: page(SENTENCE),
     act: async (visited, session) => {
-      await walk(visited);
+      await walk(visited, session);
       await command(session, visited, 'open-card');
       await cardElement(visited, 'h2');
       for (let stop = 0; stop < 3; stop += 1) await visited.keyboard.press('Tab');
     },
   },
-  { name: 'for fingers', body: page(SENTENCE), viewport: { width: 390, height: 760 }, act: tap },
+  { name: 'for fingers', body: page(SENTENCE), viewport: PHONE, act: tap },
+  { name: 'for fingers, on a tablet', body: page(SENTENCE), viewport: { ...PHONE, width: 1100 }, act: tap },
   {
     name: 'for fingers, dark',
     body: page(SENTENCE, DARK),
-    viewport: { width: 390, height: 760 },
+    viewport: PHONE,
     act: tap,
   },
 ];
 
-installBrowsers(['chromium']);
-if (spawnSync('node_modules/.bin/wxt', ['build'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+installBrowsers(['chromium', 'firefox']);
+for (const args of [['build'], ['build', '-b', 'firefox']]) {
+  if (spawnSync('node_modules/.bin/wxt', args, { stdio: 'inherit' }).status !== 0) process.exit(1);
+}
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve((path) => {
   const shot = SHOTS[Number(path.slice(1))];
   return shot === undefined ? routes(path) : { body: shot.body };
 });
-const session = await launch('chromium');
 const files: [name: string, file: string][] = [];
-for (const [index, shot] of SHOTS.entries()) {
-  const file = `${String(index).padStart(2, '0')}-${shot.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
-  await take(shot, `${server.origin}/${index}`, `${FOLDER}/${file}`);
-  files.push([shot.name, file]);
+for (const browser of ['chromium', 'firefox'] as const) {
+  const session = await launch(browser);
+  for (const [index, shot] of SHOTS.entries()) {
+    if (browser === 'firefox' && isForChromium(shot)) continue;
+    const file = `${browser}-${String(index).padStart(2, '0')}-${shot.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
+    await take(session, shot, `${server.origin}/${index}`, `${FOLDER}/${file}`);
+    files.push([`${shot.name} (${browser})`, file]);
+  }
+  for (const scheme of browser === 'chromium' ? ['light', 'dark'] : []) {
+    const file = `panel-${scheme}.png`;
+    await takePanel(session, scheme, `${FOLDER}/${file}`);
+    files.push([`panel, ${scheme}`, file]);
+  }
+  await session.close();
 }
-for (const scheme of ['light', 'dark']) {
-  const file = `panel-${scheme}.png`;
-  await takePanel(scheme, `${FOLDER}/${file}`);
-  files.push([`panel, ${scheme}`, file]);
-}
-await session.close();
 await server.close();
 writeFileSync(`${FOLDER}/index.html`, indexOf(files));
 process.stdout.write(`${files.length} pictures: ${FOLDER}/index.html\n`);
 
-async function take(shot: Shot, address: string, path: string): Promise<void> {
+async function take(session: Session, shot: Shot, address: string, path: string): Promise<void> {
   const visited = await session.newPage();
-  if (shot.viewport) await visited.setViewport({ ...shot.viewport, hasTouch: true, isMobile: true });
+  if (shot.viewport) await visited.setViewport(shot.viewport);
   if (shot.features) await emulate(visited, shot.features);
   if (shot.textSize) {
     const client = await visited.createCDPSession();
@@ -149,7 +200,7 @@ async function take(shot: Shot, address: string, path: string): Promise<void> {
   }
   await visited.goto(address);
   await waitFor('marks', async () => (await marksOf(visited)).length > 0);
-  const restore = shot.library && (await changeLibrary(shot.library));
+  const restore = shot.library && (await changeLibrary(session, shot.library));
   await visited.bringToFront();
   if (shot.hover) {
     await hoverMark(visited, shot.hover);
@@ -163,13 +214,24 @@ async function take(shot: Shot, address: string, path: string): Promise<void> {
 }
 
 /** Changes what the library holds, and gives the way back. */
-async function changeLibrary(to: 'gone' | 'bare'): Promise<() => Promise<void>> {
+async function changeLibrary(session: Session, to: NonNullable<Shot['library']>): Promise<() => Promise<void>> {
   const panel = await session.openExtensionPage('/popup.html');
   await panel.evaluate(`(async () => {
     globalThis.kept = await chrome.storage.local.get('dossiers');
     const nothing = { statements: [], events: [], relations: [], caveats: [], notes: [] };
     const bare = kept.dossiers.map((dossier) => ({ ...dossier, ...nothing }));
-    await chrome.storage.local.set({ dossiers: ${to === 'gone' ? '[]' : 'bare'} });
+    const much = (text) => (text + ' ').repeat(8).trim();
+    const longer = (line) => ({ ...line, quote: { ...line.quote, exact: much(line.quote.exact) } });
+    const long = kept.dossiers.map(({ entities, statements, ...others }) => ({
+      ...others,
+      entities: entities.map(({ names: [first, ...names], what, ...entity }) => ({
+        ...entity,
+        names: [{ ...first, text: first.text + much('skaya-Dalnevostochnaya') }, ...names],
+        what: { ...what, text: much(what.text) },
+      })),
+      statements: statements.map(longer),
+    }));
+    await chrome.storage.local.set({ dossiers: { gone: [], bare, long }[${JSON.stringify(to)}] });
   })()`);
   return async () => {
     await panel.evaluate('chrome.storage.local.set(kept)');
@@ -183,7 +245,7 @@ async function emulate(visited: Page, features: NonNullable<Shot['features']>): 
   await client.send('Emulation.setEmulatedMedia', { features });
 }
 
-async function takePanel(scheme: string, path: string): Promise<void> {
+async function takePanel(session: Session, scheme: string, path: string): Promise<void> {
   const visited = await session.newPage();
   await visited.goto(`${server.origin}/article`);
   await waitFor('marks', async () => (await marksOf(visited)).length > 0);
@@ -205,7 +267,7 @@ async function click(visited: Page): Promise<void> {
   await pause(200);
 }
 
-async function walk(visited: Page): Promise<void> {
+async function walk(visited: Page, session: Session): Promise<void> {
   await visited.bringToFront();
   await command(session, visited, 'next-mention');
   await pause(400);
@@ -216,6 +278,13 @@ async function tap(visited: Page): Promise<void> {
   if (mark === undefined) throw new Error('no mark');
   await visited.touchscreen.tap(mark.x + 10, mark.y + 10);
   await cardElement(visited, 'h2');
+}
+
+/** Turns the card to the first that it is connected with. */
+async function turn(visited: Page): Promise<void> {
+  const chip = await cardElement(visited, '.chip');
+  await visited.mouse.move(chip.x + 20, chip.y + 10, { steps: 4 });
+  await click(visited);
 }
 
 async function openAll(visited: Page): Promise<void> {

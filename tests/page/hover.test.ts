@@ -46,6 +46,11 @@ describe('what the pointer does, and what follows', () => {
       { phase: 'leaving', mark: 'Iran' },
     ],
     ['giving up on the way', [...opened, towardCard, waited], { phase: 'idle' }],
+    [
+      'giving up on the way over another name',
+      [...opened, towardCard, { type: 'waited', isHeld: false, over: 'Minsk' }],
+      { phase: 'turning', mark: 'Iran', next: 'Minsk', isHeld: false },
+    ],
     ['being held', [hold('Iran')], { phase: 'open', mark: 'Iran', isHeld: true }],
     ['leaving a card that is held', [hold('Iran'), over()], { phase: 'open', mark: 'Iran', isHeld: true }],
     ['setting out for one', [hold('Iran'), towardCard], { phase: 'open', mark: 'Iran', isHeld: true }],
@@ -99,6 +104,14 @@ test('only states that end by themselves have a wait', () => {
   ];
   expect(waits.map((state) => waitIn(state, 300) !== undefined)).toEqual([false, true, false, true, true]);
 });
+
+test.each([150, 300, 600])(
+  'a pointer rests for %d ms before it means to, on a second name as on the first',
+  (dwell) => {
+    expect(waitIn(after(over('Iran')), dwell)).toBe(dwell);
+    expect(waitIn(after(...opened, over('Minsk')), dwell)).toBe(dwell);
+  },
+);
 
 test('each step toward the card begins the wait anew', () => {
   const state = after(...opened, towardCard);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Suite } from '../suite';
 import type { Session } from './launch';
 import { waitFor } from './wait-for';
 
@@ -82,4 +83,31 @@ export async function choose(panel: Page, label: string, words: string): Promise
     }
     return false;
   });
+}
+
+/** Opens a page after changing settings in the panel. */
+export async function withSettings(suite: Suite, change: (panel: Page) => Promise<void>, body: string): Promise<Page> {
+  const visited = await suite.visitMarked('/habits', { body });
+  const panel = await openPanel(suite.session(), visited);
+  await panel.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await change(panel);
+  await panel.close();
+  await visited.bringToFront();
+  await visited.reload();
+  return visited;
+}
+
+/** Puts something else into the extension's storage, with the help of one of its pages; gives the way back. */
+export async function changeStored(panel: Page, key: string, value: unknown): Promise<() => Promise<void>> {
+  const local = '(globalThis.browser ?? globalThis.chrome).storage.local';
+  await panel.evaluate(`(async () => {
+    globalThis.kept = await ${local}.get(${JSON.stringify(key)});
+    await ${local}.set(${JSON.stringify({ [key]: value })});
+  })()`);
+  return async () => {
+    await panel.evaluate(`${local}.set(globalThis.kept)`);
+    await panel.close();
+  };
 }
