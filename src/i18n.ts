@@ -35,6 +35,21 @@ const KIND_WORDS: Record<Kind, MessageKey> = {
   agreement: 'kindAgreement',
 };
 
+const KINDS_WORDS: Record<Kind, MessageKey> = {
+  person: 'kindsPerson',
+  state: 'kindsState',
+  organization: 'kindsOrganization',
+  place: 'kindsPlace',
+  media: 'kindsMedia',
+  concept: 'kindsConcept',
+  agreement: 'kindsAgreement',
+};
+
+/** The word for all of a kind of entity. */
+export function kindsWord(kind: Kind): string {
+  return t(KINDS_WORDS[kind]);
+}
+
 /** The word for a kind of entity. */
 export function kindWord(kind: Kind): string {
   return t(KIND_WORDS[kind]);

@@ -5,9 +5,11 @@ import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
 import { CaveatList } from './CaveatList';
+import { EntityChip } from './EntityChip';
 import { edtfText, eventDateText } from './event-date';
 import { foremostFirst } from './foremost-statement';
 import { KindIcon } from './KindIcon';
+import { OutsideLink, shownAddress } from './OutsideLink';
 import { type OnRead, QuoteBlock, ReadButton, ReadLine } from './QuoteBlock';
 import { StatementItem } from './StatementItem';
 
@@ -129,10 +131,7 @@ function Connections({ card: { connections, language }, onOpen, onRead }: Connec
             {label}
           </span>{' '}
           <span class="kept">
-            <button type="button" class="chip" data-kind={kind} onClick={() => onOpen(to)}>
-              <KindIcon kind={kind} />
-              <span lang={language}>{name}</span>
-            </button>
+            <EntityChip entity={to} name={name} kind={kind} language={language} onOpen={onOpen} />
             <ReadButton quote={quote} onRead={onRead} />
           </span>
         </li>
@@ -220,15 +219,6 @@ function Source({ card: { role, source, sameAs, language }, onRead }: PartProps)
   );
 }
 
-/** Opens on a click only, and says where it leads. */
-function OutsideLink({ address, children }: { address: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <a href={address} title={address} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  );
-}
-
 /** What readers call a site that is known to everybody; its languages are told apart. */
 function siteName(address: string): string | undefined {
   const [, language, site] = /^https:\/\/([a-z-]+)\.(wikipedia|wikidata)\.org\//u.exec(address) ?? [];
@@ -236,14 +226,4 @@ function siteName(address: string): string | undefined {
   if (site === 'wikidata') return 'Wikidata';
   const inWhich = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'language' }).of(language);
   return `Wikipedia (${inWhich ?? language})`;
-}
-
-function shownAddress(address: string): string {
-  const shown = address.replace(/^https?:\/\//u, '');
-  try {
-    return decodeURI(shown);
-  } catch {
-    // A stray «%» is no encoding: it is shown as it stands.
-    return shown;
-  }
 }

@@ -33,6 +33,8 @@ function pointText(edtf: string, language: string): string {
   if (year === undefined) return edtf;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const format = new Intl.DateTimeFormat(language, {
+    // Articles count in Gregorian years: one of another calendar is not as long as the one that they mean.
+    calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),

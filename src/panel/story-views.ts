@@ -1,5 +1,9 @@
 import { StoryView } from './StoryView';
 import type { StoryViewEntry } from './story-view';
+import { Timeline } from './Timeline';
 
 /** The views of a story, in the order of their tabs. */
-export const STORY_VIEWS: readonly StoryViewEntry[] = [{ id: 'story', label: 'viewStory', View: StoryView }];
+export const STORY_VIEWS: readonly StoryViewEntry[] = [
+  { id: 'story', label: 'viewStory', View: StoryView },
+  { id: 'timeline', label: 'viewTimeline', View: Timeline },
+];

@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf } from './driver/card';
 import { copyInside } from './driver/closed-shadow';
 import { hoverMark, marksOf } from './driver/marks';
 import { changeStored, openPanel, pressInRow, rowsOf } from './driver/panel';
+import { violationsOf } from './driver/violations';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
 const suite = useSuite();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core holds against a page, with the elements that it means. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the panel', (scheme) => {
   const open = async (path: string): Promise<Page> => {

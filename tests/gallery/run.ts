@@ -11,6 +11,7 @@ import { openPanel } from '../browser/driver/panel';
 import { serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { routes } from '../pages/routes';
+import { takeStory } from './story-pictures';
 
 /**
  * `npm run gallery`: builds, and takes a picture of each state of a card and of the panel in Chromium, of most in Firefox
@@ -183,6 +184,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     await takePanel(session, scheme, `${FOLDER}/${file}`);
     files.push([`panel, ${scheme}`, file]);
   }
+  if (browser === 'chromium') files.push(...(await takeStory(session, server.origin, FOLDER)));
   await session.close();
 }
 await server.close();
