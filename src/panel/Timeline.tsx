@@ -91,7 +91,7 @@ function Part({ title, entries, isBackground = false, ...shared }: PartProps): J
   if (entries.length === 0) return null;
   return (
     <>
-      <h3 id={titleId}>{title}</h3>
+      <h2 id={titleId}>{title}</h2>
       <ol aria-labelledby={titleId} class={isBackground ? 'background' : undefined}>
         {entries.map((entry) => (
           <EventItem key={entry.event.id} entry={entry} {...shared} />

@@ -45,7 +45,7 @@ const textsOf = (root: HTMLElement, selector: string) =>
 
 test('the timeline is a list of events in order, what they happen against before them', async () => {
   const { root } = await shown(Timeline, eventfulDossier(['2024', '“Wednesday”', '2023', '', 'behind 1979/..']));
-  expect(textsOf(root, 'h3')).toEqual(['timelineBackground', 'timelineEvents']);
+  expect(textsOf(root, 'h2')).toEqual(['timelineBackground', 'timelineEvents']);
   expect([...root.querySelectorAll('ol')].map((list) => textsOf(list, '.date'))).toEqual([
     ['dateFrom 1979'],
     ['2023', 'dateUndated', '2024', 'timelineUnresolved Wednesday'],
