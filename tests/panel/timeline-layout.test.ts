@@ -94,7 +94,9 @@ describe('the line', () => {
       ['1805', '2001-05-06'],
       [
         ['1800-01-01', 'year'],
+        ['1850-01-01', 'year'],
         ['1900-01-01', 'year'],
+        ['1950-01-01', 'year'],
       ],
     ],
     ['is not there without a date', ['“Wednesday”', ''], []],
