@@ -106,8 +106,7 @@ async function take(session: Session, about: Page, { picture, path }: Order): Pr
   }
   await new Promise((resolve) => setTimeout(resolve, 200));
   await panel.screenshot({ path, fullPage: true, captureBeyondViewport: false });
-  await restore?.();
-  await panel.close();
+  await (restore ? restore() : panel.close());
 }
 
 /** Has the browser show the panel as a reader with these wishes sees it. */

@@ -1,21 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import type { Dossier } from '../../../src/dossier/dossier';
 import { formatFaults } from '../../../src/dossier/fault';
 import { type DossierFiles, parseDossier } from '../../../src/dossier/parse-dossier';
+import { changeStored } from './panel';
 
 /**
- * Has the library hold one dossier alone, by way of a page of the extension, and gives the way back.
+ * Has the library hold one dossier alone, and gives the way back, which closes the panel.
  * @throws {Error} where the dossier is faulty.
  */
-export async function replaceLibrary(page: Page, files: DossierFiles): Promise<() => Promise<void>> {
+export function replaceLibrary(panel: Page, files: DossierFiles): Promise<() => Promise<void>> {
   const parsed = parseDossier(files);
   if (!parsed.ok) throw new Error(formatFaults(parsed.faults));
-  const dossiers: readonly Dossier[] = [parsed.dossier];
-  await page.evaluate(`(async () => {
-    globalThis.kept = await chrome.storage.local.get('dossiers');
-    await chrome.storage.local.set(${JSON.stringify({ dossiers })});
-  })()`);
-  return async () => {
-    await page.evaluate('chrome.storage.local.set(kept)');
-  };
+  return changeStored(panel, 'dossiers', [parsed.dossier]);
 }
