@@ -121,7 +121,10 @@ describe('the timeline', () => {
     const panel = await openAt('Timeline');
     const places = await panel.evaluate(() => {
       const across = (selector: string) =>
-        [...document.querySelectorAll(`.timeline .chart ${selector}`)].map((el) => el.getBoundingClientRect());
+        [...document.querySelectorAll(`.timeline .chart ${selector}`)].map((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return { left, right, width };
+        });
       return { bands: across('li .band'), ticks: across('.tick') };
     });
     const [year, month] = places.bands;
