@@ -133,25 +133,27 @@ function EventItem({ entry, ticks, dossier, cards, onPage, onOpen, onRead }: Eve
             <QuoteBlock quote={event.quote} language={language} onRead={read} />
             <ReadButton quote={event.quote} onRead={read} />
           </div>
-          <ul class="chips">
-            {event.about.map((id) => {
-              const card = cards.get(entityKey(dossier.id, id));
-              return (
-                card && (
-                  <li key={id}>
-                    <EntityChip
-                      entity={card.key}
-                      name={card.name}
-                      kind={card.kind}
-                      language={card.language}
-                      isOnPage={onPage.has(card.key)}
-                      onOpen={onOpen}
-                    />
-                  </li>
-                )
-              );
-            })}
-          </ul>
+          {event.about.length > 0 && (
+            <ul class="chips">
+              {event.about.map((id) => {
+                const card = cards.get(entityKey(dossier.id, id));
+                return (
+                  card && (
+                    <li key={id}>
+                      <EntityChip
+                        entity={card.key}
+                        name={card.name}
+                        kind={card.kind}
+                        language={card.language}
+                        isOnPage={onPage.has(card.key)}
+                        onOpen={onOpen}
+                      />
+                    </li>
+                  )
+                );
+              })}
+            </ul>
+          )}
         </div>
       </div>
     </li>

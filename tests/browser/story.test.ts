@@ -12,7 +12,12 @@ import { useSuite } from './suite';
 
 const suite = useSuite();
 
+/** The way back from another story, for the tests that follow. */
+let restore: (() => Promise<void>) | undefined;
+
 afterEach(async () => {
+  await restore?.();
+  restore = undefined;
   await closeExtensionTabs(suite.session());
 });
 
@@ -189,7 +194,7 @@ describe('the timeline', () => {
     ['one event', eventfulDossier(['2024-05-06']), 1],
   ])('shows %s with every mark on the line', async (_, files, count) => {
     const panel = await openAt('Timeline');
-    const restore = await replaceLibrary(panel, files);
+    restore = await replaceLibrary(panel, files);
     const parsed = parseDossier(files);
     const texts = parsed.ok ? parsed.dossier.events.map(({ text }) => text) : [];
     await waitFor('its events', async () => {
@@ -205,16 +210,14 @@ describe('the timeline', () => {
     });
     expect(outside).toBe(0);
     expect(await overflowing(panel)).toEqual([]);
-    await restore();
   });
 
   test('says so where a story has no events', async () => {
     const panel = await openAt('Timeline');
-    const restore = await replaceLibrary(panel, eventfulDossier([]));
+    restore = await replaceLibrary(panel, eventfulDossier([]));
     await waitFor('the words', async () =>
       (await textsOf(panel, '.view .empty')).includes('Nothing in this story is told as an event.'),
     );
-    await restore();
   });
 
   test('runs from right to left where the interface does', async () => {
