@@ -6,6 +6,7 @@ import { bundleDossiers } from './src/build/bundle-dossiers';
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
 const contentScriptContext = fileURLToPath(new URL('./src/content-script-context.ts', import.meta.url));
+const noFetch = fileURLToPath(new URL('./src/cite/no-fetch.ts', import.meta.url));
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
 
 export default defineConfig({
@@ -16,7 +17,14 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', developmentIndicator: false },
   vite: () => ({
     plugins: [bundleDossiers(dossiers)],
-    resolve: { alias: { 'wxt/utils/content-script-context': contentScriptContext } },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': contentScriptContext,
+        // With these the citation library would fetch.
+        'sync-fetch': noFetch,
+        'fetch-ponyfill': noFetch,
+      },
+    },
     // The least versions that the manifest names: nothing is rewritten for older ones.
     build: { target: 'esnext' },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
@@ -25,9 +33,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'bg' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },

@@ -3,8 +3,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/badge';
 import { listenToCommands } from '../src/keyboard-commands';
+import { withFollowed } from '../src/library/followed';
 import { stockLibrary } from '../src/library/stock-library';
+import { syncFollowed } from '../src/library/sync-followed';
+import { changeFollowed } from '../src/library/write-stored';
+import { createLookUpMenu, listenToLookUpMenu } from '../src/look-up-menu';
 import { onMessage, sendMessage } from '../src/messages';
+import { listenToOmnibox } from '../src/omnibox';
 import { reachOpenTabs } from '../src/reach-open-tabs';
 import { readerPath, readerPlace } from '../src/reader/reader-address';
 
@@ -12,11 +17,19 @@ import { readerPath, readerPlace } from '../src/reader/reader-address';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void stockLibrary(bundledDossiers);
+    void createLookUpMenu();
     // Firefox does so itself.
     if (!import.meta.env.FIREFOX) void reachOpenTabs();
   });
 
+  syncFollowed();
+  onMessage('follow', ({ data: { entity, follows } }) =>
+    changeFollowed((followed) => withFollowed(followed, entity, { follows, said: Date.now() })),
+  );
+
   listenToCommands();
+  listenToOmnibox();
+  listenToLookUpMenu();
   onMessage('marksChanged', ({ sender }) => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
   });

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCardView } from '../src/card/create-card-view';
+import { cardTools } from '../src/card-tools';
 import { readCards } from '../src/library/cards';
 import { readStored } from '../src/library/read-stored';
 import { sendMessage } from '../src/messages';
@@ -14,5 +15,5 @@ export default defineUnlistedScript(() => {
     const [cards, settings] = await Promise.all([readCards(), readStored('settings')]);
     return { cards, colours: settings.cardColours };
   };
-  offerCardView(createCardView({ read, onRead }));
+  offerCardView(createCardView({ read, tools: cardTools, onRead }));
 });

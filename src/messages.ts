@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { EntityKey } from './dossier/dossier';
 import type { JumpTarget } from './page/jump';
 import type { WalkAnswer, WalkStep } from './page/walk';
 import type { ReaderPlace } from './reader/reader-address';
@@ -15,10 +16,17 @@ type Messages = {
   dismissCard(): void;
   /** A card to background: open the article at a place. */
   read(place: ReaderPlace): void;
+  /** A card or the panel to background: the reader follows an entity, or no longer does. */
+  follow(word: { entity: EntityKey; follows: boolean }): void;
   /** The panel to a frame: scroll to a mention. Answers whether there was one. */
   jump(target: JumpTarget): boolean;
   /** Background to a frame: the keyboard walks to another mention. */
   walk(step: WalkStep): WalkAnswer;
+  /**
+   * Background to a frame: the card of what is selected is wanted, of that entity where no mark tells. Answers whether it
+   * is shown.
+   */
+  lookUp(entity: EntityKey | undefined): boolean;
   /** Background to a frame: the keyboard wants a card, where the ring or a card is or anywhere. Answers whether there is one. */
   openCard(where: 'here' | 'anywhere'): boolean;
 };

@@ -1,13 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { closedRootOf } from '../../src/closed-root-of';
+import type { EntityKey } from '../../src/dossier/dossier';
 import { isExtensionAlive } from '../../src/extension-life';
 import type { LexiconData } from '../../src/lexicon/lexicon';
 import { reviveLexicon, withoutNames } from '../../src/lexicon/revive-lexicon';
+import { type Followed, isFollowed } from '../../src/library/followed';
 import { followStored } from '../../src/library/read-stored';
 import { DEFAULT_SETTINGS, isMarking, type Settings } from '../../src/library/settings';
 import { onMessage, sendMessage } from '../../src/messages';
 import { calm } from '../../src/page/calm';
 import type { CardHabits } from '../../src/page/card-habits';
+import { cardView } from '../../src/page/card-slot';
 import { claimSlots } from '../../src/page/claim-slots';
 import { answerSummaries } from '../../src/page/frame-summary';
 import { isReadable } from '../../src/page/is-readable';
@@ -30,6 +33,7 @@ export default defineContentScript({
     claimSlots();
     const site = siteOf(window);
     let settings: Settings | undefined;
+    let followed: Followed = {};
     let lexicon: LexiconData | undefined;
     let marking: AbortController | undefined;
     let page: MarkedPage | undefined;
@@ -55,8 +59,10 @@ export default defineContentScript({
       const names = reviveLexicon(wanted);
       const mark = async (): Promise<void> => {
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
+        const follows = (entity: EntityKey): boolean => isFollowed(followed, entity);
         const habits = (): CardHabits => habitsOf(settings ?? DEFAULT_SETTINGS);
-        if (!until.aborted) page = globalThis.backgrounderMarkPage?.(names, { ...outside, habits }, until);
+        if (!until.aborted)
+          page = globalThis.backgrounderMarkPage?.(names, { ...outside, habits, isFollowed: follows }, until);
       };
       lookForNames(names, closedRootOf, () => void mark(), until);
     };
@@ -67,6 +73,14 @@ export default defineContentScript({
         const isSame = settings !== undefined && isMarkedAlike(settings, value, site);
         settings = value;
         if (!isSame) restart();
+      },
+      signal,
+    );
+    followStored(
+      'followed',
+      (value) => {
+        followed = value;
+        page?.refollow();
       },
       signal,
     );
@@ -82,6 +96,12 @@ export default defineContentScript({
     untilEnd(onMessage('jump', ({ data }) => page?.jump(data) ?? false));
     untilEnd(onMessage('walk', ({ data }) => page?.walk(data) ?? 'elsewhere'));
     untilEnd(onMessage('openCard', ({ data }) => page?.openCard(data) ?? false));
+    untilEnd(
+      onMessage('lookUp', async ({ data: entity }) => {
+        if (cardView() === undefined) await outside.load('card');
+        return cardView()?.lookUp(page?.marks() ?? [], entity) ?? false;
+      }),
+    );
     // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
     onEachDocument(
       () => window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal }),

@@ -17,6 +17,8 @@ export type CardBodyProps = {
   card: Card;
   /** Beside whom it is read: what is said of them too comes first. */
   beside?: readonly Neighbour[];
+  /** Buttons beside the kind: what can be done with the card. */
+  tools?: ComponentChildren;
   /** What stands before the source. */
   children?: ComponentChildren;
   /** The reader chose a connected entity. */
@@ -31,7 +33,7 @@ export type Neighbour = { key: EntityKey; name: string };
 const NAMED = 2;
 
 /** All that a card shows: the same on a page, in the panel and beside the article. */
-export function CardBody({ card, beside = [], children, onOpen, onRead }: CardBodyProps): JSX.Element {
+export function CardBody({ card, beside = [], tools, children, onOpen, onRead }: CardBodyProps): JSX.Element {
   const headingId = useId();
   return (
     <article class="card-body" data-kind={card.kind} aria-labelledby={headingId}>
@@ -40,6 +42,7 @@ export function CardBody({ card, beside = [], children, onOpen, onRead }: CardBo
           <KindIcon kind={card.kind} />
           {kindWord(card.kind)}
         </p>
+        {tools !== undefined && <div class="tools">{tools}</div>}
         <h2 id={headingId} lang={card.language}>
           {card.name}
         </h2>

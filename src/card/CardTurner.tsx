@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Card, dossierOf } from '../dossier/card';
 import type { EntityKey, Quote } from '../dossier/dossier';
@@ -13,12 +13,14 @@ export type CardTurnerProps = {
   entity: EntityKey;
   /** The place on a page that the first card was opened from; absent where it was chosen from a list. */
   finding?: Finding;
+  /** The buttons of a card. */
+  tools?: (card: Card) => ComponentChildren;
   /** Sends the reader to a quote of an article: that of the dossier with this id. */
   onRead: (dossier: string, quote: Quote) => void;
 };
 
 /** A card whose connections turn it to other cards, with a way back. */
-export function CardTurner({ cards, entity, finding, onRead }: CardTurnerProps): JSX.Element {
+export function CardTurner({ cards, entity, finding, tools, onRead }: CardTurnerProps): JSX.Element {
   const [trail, setTrail] = useState<readonly EntityKey[]>([entity]);
   const card = cards.get(trail.at(-1) ?? entity);
   // On the page, those who are named with it; turned, the one whose card led there.
@@ -48,6 +50,7 @@ export function CardTurner({ cards, entity, finding, onRead }: CardTurnerProps):
             const name = cards.get(key)?.name;
             return name === undefined ? [] : [{ key, name }];
           })}
+          tools={tools?.(card)}
           onOpen={(next) => setTrail([...trail, next])}
           onRead={(quote) => onRead(dossierOf(card.key), quote)}
         >

@@ -17,7 +17,8 @@ export function StatementItem({ statement, source, language, onRead }: Statement
   );
 }
 
-function speakerLine({ speaker, quoted }: CardStatement, source: string): string {
+/** Who says a statement, in words. */
+export function speakerLine({ speaker, quoted }: CardStatement, source: string): string {
   if (speaker === undefined) return t('speakerArticle', source);
   return quoted ? t('speakerQuoted', speaker) : t('speakerReported', speaker, source);
 }

@@ -3,10 +3,12 @@ import type { Scheme } from '../page/page-scheme';
 import type { CardTurnerProps } from './CardTurner';
 import { createPageCard, type PageCardContent, type PageCardView } from './page-card';
 import { createRing } from './ring';
+import { selectedPlace } from './selected-place';
 
 type CardSources = {
   /** Asked each time a card opens. */
   read: () => Promise<{ cards: CardTurnerProps['cards']; colours: CardColours }>;
+  tools: NonNullable<PageCardContent['tools']>;
   onRead: PageCardContent['onRead'];
 };
 
@@ -14,7 +16,7 @@ type CardSources = {
 export type CardColours = 'page' | 'system' | Scheme;
 
 /** The cards on a page: one that goes with the pointer or the keyboard, and those that are pinned. */
-export function createCardView({ read, onRead }: CardSources): CardView {
+export function createCardView({ read, tools, onRead }: CardSources): CardView {
   // Made and read when a card is soon to be wanted, for the card that opens then.
   let spare: PageCardView | undefined;
   let prepared: ReturnType<CardSources['read']> | undefined;
@@ -66,13 +68,29 @@ export function createCardView({ read, onRead }: CardSources): CardView {
           open = { view: spare ?? newCard(), anchor };
           spare = undefined;
         } else open = { view: open.view, anchor };
-        const content = { cards, entity: finding.entity.key, finding, onRead, anchor, manner };
+        const content = { cards, entity: finding.entity.key, finding, tools, onRead, anchor, manner };
         const taken = [...pinned].map((view) => view.bounds());
         open.view.open({ ...content, scheme: schemeFor(colours, anchor) }, taken);
       };
       // Once the extension is updated or removed its storage no longer answers, and no card opens.
       (prepared ?? read()).then(start, () => undefined);
       prepared = undefined;
+    },
+    lookUp(marks, entity) {
+      const selected = selectedPlace(marks, entity);
+      if (selected === undefined) return false;
+      const open = ({ cards, colours }: Awaited<ReturnType<CardSources['read']>>): void => {
+        const view = newCard();
+        const scheme = schemeFor(colours, selected.anchor);
+        const content = { ...selected, cards, tools, onRead, scheme, manner: { isSheet: false, takesFocus: true } };
+        view.open(
+          content,
+          [...pinned].map((other) => other.bounds()),
+        );
+        onTaken(view, 'pinned');
+      };
+      read().then(open, () => undefined);
+      return true;
     },
     hide,
     pin() {

@@ -13,7 +13,7 @@ import { PageCard, type PageCardProps } from './PageCard';
 import { followName } from './place-card';
 
 /** What a card shows, and beside what. */
-export type PageCardContent = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'onRead'> & {
+export type PageCardContent = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'> & {
   anchor: CardAnchor;
   manner: CardManner;
   scheme: Scheme | undefined;

@@ -1,10 +1,13 @@
 import type { Dossier } from '../dossier/dossier';
 import { type LexiconData, NO_NAMES } from '../lexicon/lexicon';
+import type { Followed } from './followed';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** All that the extension keeps, under `storage.local` on this machine only. */
 export type Stored = {
   settings: Settings;
+  /** Whom the reader follows; kept in `storage.sync` too, see `sync-followed.ts`. */
+  followed: Followed;
   dossiers: readonly Dossier[];
   /** Compiled from the dossiers, so that no tab has to. */
   lexicon: LexiconData;
@@ -13,6 +16,7 @@ export type Stored = {
 /** What stands for a value that is not stored yet. */
 export const FALLBACKS: Stored = {
   settings: DEFAULT_SETTINGS,
+  followed: {},
   dossiers: [],
   lexicon: NO_NAMES,
 };

@@ -1,5 +1,6 @@
 import type { EntityKey } from '../dossier/dossier';
 import type { Mention } from '../lexicon/lexicon';
+import type { Mark } from './mark';
 import type { Point } from './mark-at-point';
 import type { Scheme } from './page-scheme';
 
@@ -46,6 +47,11 @@ export type CardView = {
   /** A card may soon be wanted. */
   prepare(): void;
   show(finding: Finding, anchor: CardAnchor, manner: CardManner): void;
+  /**
+   * Opens a card at what the reader has selected, and leaves it there: of the mark that is selected, else of an entity.
+   * Says whether there was a place and something to show.
+   */
+  lookUp(marks: readonly Mark[], entity: EntityKey | undefined): boolean;
   /** Closes the card that goes with the pointer; pinned ones stay. */
   hide(): void;
   /** Lets the open card stay where it is. */

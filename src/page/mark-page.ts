@@ -1,3 +1,4 @@
+import type { EntityKey } from '../dossier/dossier';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { CardHabits } from './card-habits';
 import { cardView } from './card-slot';
@@ -24,6 +25,8 @@ export type Outside = {
   closedRootOf: ClosedRootOf;
   /** When and how cards open: asked each time, as the reader may change it. */
   habits(): CardHabits;
+  /** Whether the reader follows an entity: asked each time, too. */
+  isFollowed(entity: EntityKey): boolean;
 };
 
 /** What the rest of the extension may ask of a page. */
@@ -39,6 +42,8 @@ export type MarkedPage = {
    * the keyboard has walked to or, `anywhere`, of the first in view. Says whether there is one.
    */
   openCard(where: 'here' | 'anywhere'): boolean;
+  /** The reader has come to follow somebody, or no longer does. */
+  refollow(): void;
   /** Closes an open card. */
   dismiss(): void;
 };
@@ -54,7 +59,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     report();
   };
   const text = followText(outside.closedRootOf, read, signal);
-  const painter = createPainter(signal);
+  const painter = createPainter(outside.isFollowed, signal);
   const marker = createMarker(lexicon, painter, text.read);
   const cards = createCardOpener(marker.marks, outside.load);
   const pointer = followPointer<Mark>(
@@ -109,6 +114,9 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
         pointer.open(mark);
       }
       return true;
+    },
+    refollow() {
+      if (painter.refollow(marker.marks())) outside.marksChanged();
     },
     dismiss() {
       pointer.dismiss();

@@ -76,7 +76,8 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
   };
 }
 
-function findingOf({ mention, text, range }: Mark, marks: readonly Mark[]): Finding {
+/** What a card is opened for at a mark, and who is named beside it. */
+export function findingOf({ mention, text, range }: Mark, marks: readonly Mark[]): Finding {
   const block = blockAround(range.startContainer);
   const beside = marks.filter((other) => blockAround(other.range.startContainer) === block);
   const keys = new Set(beside.map((other) => other.mention.entity.key));

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../dossier/dossier';
+import { type EntityKey, KINDS, type Kind } from '../dossier/dossier';
 import { createHighlightStyles } from './highlight-styles';
 import type { Mark } from './mark';
 
@@ -6,6 +6,8 @@ import type { Mark } from './mark';
 export type Painter = {
   add(mark: Mark): void;
   delete(mark: Mark): void;
+  /** Shows those marks otherwise whose entity has come to be followed, or no longer is. Says whether there were any. */
+  refollow(marks: Iterable<Mark>): boolean;
   /** Shows all marks again where the page has cleared the registry, which is as much its own. */
   restore(): void;
   /** The marks whose text stands, in part or whole, directly in an element. */
@@ -14,40 +16,65 @@ export type Painter = {
   flash(mark: Mark | undefined): void;
 };
 
+/** How a mark looks: by its kind, and stronger where its entity is followed. */
+type Look = Kind | `followed-${Kind}`;
+
+const LOOKS: readonly Look[] = KINDS.flatMap((kind): Look[] => [kind, `followed-${kind}`]);
+
 const FLASH = 'backgrounder-flash';
 
 /** Paints into the page's highlight registry until the signal aborts, which leaves no trace. */
-export function createPainter(signal: AbortSignal): Painter {
-  const highlights = new Map<Kind, Highlight>();
+export function createPainter(isFollowed: (entity: EntityKey) => boolean, signal: AbortSignal): Painter {
+  const highlights = new Map<Look, Highlight>();
+  const looks = new WeakMap<Mark, Look>();
   const marks = new WeakMap<Element, Set<Mark>>();
   const styles = createHighlightStyles(signal);
   signal.addEventListener('abort', () => {
-    for (const kind of KINDS) CSS.highlights.delete(highlightName(kind));
+    for (const look of LOOKS) CSS.highlights.delete(highlightName(look));
     CSS.highlights.delete(FLASH);
   });
 
-  const register = (kind: Kind, highlight: Highlight): void => {
-    if (CSS.highlights.get(highlightName(kind)) !== highlight) CSS.highlights.set(highlightName(kind), highlight);
+  const register = (look: Look, highlight: Highlight): void => {
+    if (CSS.highlights.get(highlightName(look)) !== highlight) CSS.highlights.set(highlightName(look), highlight);
   };
-  const highlightOf = (kind: Kind): Highlight => {
-    const highlight = highlights.get(kind) ?? new Highlight();
-    highlights.set(kind, highlight);
-    register(kind, highlight);
+  const highlightOf = (look: Look): Highlight => {
+    const highlight = highlights.get(look) ?? new Highlight();
+    highlights.set(look, highlight);
+    register(look, highlight);
     return highlight;
+  };
+  const lookOf = ({ mention: { entity } }: Mark): Look =>
+    isFollowed(entity.key) ? `followed-${entity.kind}` : entity.kind;
+  const show = (mark: Mark): void => {
+    const look = lookOf(mark);
+    looks.set(mark, look);
+    highlightOf(look).add(mark.range);
+  };
+  const hide = (mark: Mark): void => {
+    const look = looks.get(mark);
+    if (look !== undefined) highlights.get(look)?.delete(mark.range);
   };
 
   return {
     add(mark) {
       styles.reach(mark.range.startContainer.getRootNode());
       for (const element of mark.elements) marks.set(element, (marks.get(element) ?? new Set()).add(mark));
-      highlightOf(mark.mention.entity.kind).add(mark.range);
+      show(mark);
     },
     delete(mark) {
       for (const element of mark.elements) marks.get(element)?.delete(mark);
-      highlights.get(mark.mention.entity.kind)?.delete(mark.range);
+      hide(mark);
+    },
+    refollow(all) {
+      const changed = [...all].filter((mark) => looks.get(mark) !== lookOf(mark));
+      for (const mark of changed) {
+        hide(mark);
+        show(mark);
+      }
+      return changed.length > 0;
     },
     restore() {
-      for (const [kind, highlight] of highlights) register(kind, highlight);
+      for (const [look, highlight] of highlights) register(look, highlight);
     },
     marksIn: (element) => marks.get(element) ?? [],
     flash(mark) {
@@ -60,6 +87,6 @@ export function createPainter(signal: AbortSignal): Painter {
   };
 }
 
-function highlightName(kind: Kind): string {
-  return `backgrounder-${kind}`;
+function highlightName(look: Look): string {
+  return `backgrounder-${look}`;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardTurner, type CardTurnerProps } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
+import { cardTools, FollowStar } from '../card-tools';
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
@@ -37,10 +38,11 @@ export function CardList({ shown, cards, counts, onJump, onRead }: CardListProps
               </span>
             </button>
             <JumpButton card={card} count={counts.get(card.key) ?? 0} onJump={onJump} />
+            <FollowStar card={card} />
           </div>
           {open === card.key && (
             <InPlace>
-              <CardTurner cards={cards} entity={card.key} onRead={onRead} />
+              <CardTurner cards={cards} entity={card.key} tools={cardTools} onRead={onRead} />
             </InPlace>
           )}
         </li>
@@ -50,7 +52,7 @@ export function CardList({ shown, cards, counts, onJump, onRead }: CardListProps
 }
 
 /** Holds an open card, and brings it into view: at the foot of the panel it would open out of sight. */
-function InPlace({ children }: { children: ComponentChildren }): JSX.Element {
+export function InPlace({ children }: { children: ComponentChildren }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
@@ -66,7 +68,8 @@ function InPlace({ children }: { children: ComponentChildren }): JSX.Element {
 
 type JumpButtonProps = { card: Card; count: number; onJump: CardListProps['onJump'] };
 
-function JumpButton({ card, count, onJump }: JumpButtonProps): JSX.Element | null {
+/** Shows the mentions of an entity on the page, one after the other. */
+export function JumpButton({ card, count, onJump }: JumpButtonProps): JSX.Element | null {
   const [place, setPlace] = useState<number>();
   if (count === 0) return null;
   // The page may have lost mentions since the last jump.

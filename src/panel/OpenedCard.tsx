@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardTurner, type CardTurnerProps } from '../card/CardTurner';
+import { cardTools } from '../card-tools';
 import type { EntityKey } from '../dossier/dossier';
 import { t } from '../i18n';
 
@@ -54,7 +55,7 @@ export function OpenedCard({ cards, onRead, back, children }: OpenedCardProps): 
           <button ref={backButton} type="button" class="back" onClick={() => setOpened(undefined)}>
             <span aria-hidden="true" class="arrow" /> {t('viewBack', back)}
           </button>
-          <CardTurner key={opened} cards={cards} entity={opened} onRead={onRead} />
+          <CardTurner key={opened} cards={cards} entity={opened} tools={cardTools} onRead={onRead} />
         </div>
       )}
     </>

@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
+import { CopyButton } from '../card/CopyButton';
+import { listMarkdown } from '../card/card-markdown';
 import { t, tCount } from '../i18n';
 import { isMarking, type Settings } from '../library/settings';
 import { CardList, type CardListProps } from './CardList';
+import { FollowedNames } from './FollowedNames';
+import { pageName } from './page-name';
 import type { Page } from './read-page';
 
 type PageViewProps = Omit<CardListProps, 'shown'> & { page: Page; settings: Settings };
@@ -11,10 +15,19 @@ export function PageView({ page, settings, counts, cards, ...list }: PageViewPro
   const shown = [...counts.keys()].flatMap((key) => cards.get(key) ?? []);
   return (
     <>
-      <p class="state" role="status">
-        {pageState({ page, settings, found: shown.length })}
-      </p>
+      <div class="copy-list">
+        <p class="state" role="status">
+          {pageState({ page, settings, found: shown.length })}
+        </p>
+        {shown.length > 0 && (
+          <CopyButton
+            label={t('copyList')}
+            textOf={async () => listMarkdown(await pageName(page.tabId), shown, counts)}
+          />
+        )}
+      </div>
       <CardList shown={shown} cards={cards} counts={counts} {...list} />
+      <FollowedNames cards={cards} counts={counts} {...list} />
     </>
   );
 }

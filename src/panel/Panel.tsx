@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CardTurnerProps } from '../card/CardTurner';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { cardsFor } from '../library/cards';
@@ -35,7 +35,10 @@ type FinderProps = { dossiers: readonly Dossier[]; page: Page; settings: Setting
 
 /** The search, and what is shown while nothing is searched for. */
 function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(askedQuery);
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLUListElement>(null);
+  const firstResult = (): HTMLElement | null | undefined => results.current?.querySelector<HTMLElement>('.name');
   const cards = useMemo(() => cardsFor(dossiers, settings), [dossiers, settings]);
   const counts = countMentions(page.frames ?? []);
   const isSearching = query.trim() !== '';
@@ -47,11 +50,36 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
   const list = { cards, counts, onJump: jump, onRead: read };
   return (
     <main>
-      <SearchField query={query} onQuery={setQuery} />
-      {isSearching && <SearchResults query={query} dossiers={dossiers} {...list} />}
+      <SearchField
+        query={query}
+        field={field}
+        onQuery={setQuery}
+        onDown={() => firstResult()?.focus()}
+        onEnter={() => openRow(firstResult())}
+      />
+      {isSearching && (
+        <SearchResults
+          query={query}
+          dossiers={dossiers}
+          list={results}
+          onLeave={() => field.current?.focus()}
+          {...list}
+        />
+      )}
       <Views dossiers={dossiers} cards={cards} onPage={new Set(counts.keys())} onRead={read} isHidden={isSearching}>
         {() => <PageView page={page} settings={settings} {...list} />}
       </Views>
     </main>
   );
+}
+
+/** What the panel's address asks to search for. */
+function askedQuery(): string {
+  return new URLSearchParams(location.search).get('query') ?? '';
+}
+
+/** Opens the card of a row, and gives the row the keyboard. */
+function openRow(row: HTMLElement | null | undefined): void {
+  row?.focus();
+  if (row?.ariaExpanded === 'false') row.click();
 }

@@ -1,31 +1,66 @@
-import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { t } from '../i18n';
 
-type SearchFieldProps = { query: string; onQuery: (query: string) => void };
+type SearchFieldProps = {
+  query: string;
+  field: RefObject<HTMLInputElement | null>;
+  onQuery: (query: string) => void;
+  /** The keyboard goes down to the results. */
+  onDown: () => void;
+  /** The reader means the first result. */
+  onEnter: () => void;
+};
 
-/** Takes the first letter typed: it has the focus from the start. Escape clears it. */
-export function SearchField({ query, onQuery }: SearchFieldProps): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
+/**
+ * Takes the first letter typed: it has the focus from the start, and is given what is typed anywhere in the panel. Escape
+ * clears it, wherever the keyboard is; once more, the browser closes the panel.
+ */
+export function SearchField({ query, field, onQuery, onDown, onEnter }: SearchFieldProps): JSX.Element {
   // Before the first paint: whoever opens the panel may already be typing.
-  useLayoutEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      // The letter goes to what has the focus when the key has been heard.
+      if (isTyped(event)) field.current?.focus();
+      if (event.key !== 'Escape' || query === '') return;
+      // Otherwise the browser closes the popup, and the reader loses the list.
+      event.preventDefault();
+      onQuery('');
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [query]);
   return (
     <input
-      ref={input}
+      ref={field}
       type="search"
       class="search"
       aria-label={t('panelSearch')}
       placeholder={t('panelSearch')}
       autocomplete="off"
       spellcheck={false}
+      dir="auto"
       value={query}
       onInput={(event) => onQuery(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || query === '') return;
-        // Otherwise the browser closes the popup, and the reader loses the list.
+        // A word that is still being composed is not asked for yet.
+        if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
         event.preventDefault();
-        onQuery('');
+        if (event.key === 'Enter') onEnter();
+        else onDown();
       }}
     />
   );
+}
+
+/** What takes typed letters itself. */
+const TYPED_INTO = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+
+/** Whether a key types a letter that nothing else takes. */
+function isTyped({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || !/^\S$/u.test(key)) return false;
+  return !(target instanceof Element) || target.closest(TYPED_INTO) === null;
 }

@@ -1,23 +1,109 @@
-import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Dossier } from '../dossier/dossier';
-import { t, tCount } from '../i18n';
-import { CardList, type CardListProps } from './CardList';
-import { createCardSearch } from './search-cards';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CardTurner } from '../card/CardTurner';
+import { KindIcon } from '../card/KindIcon';
+import { cardTools, FollowStar } from '../card-tools';
+import type { Dossier, EntityKey } from '../dossier/dossier';
+import { kindWord, t, tCount } from '../i18n';
+import { createCardSearch, type Found, type SearchResult } from '../search/search-cards';
+import { type CardListProps, InPlace, JumpButton } from './CardList';
+import { FoundLine } from './FoundLine';
+import { LitText } from './LitText';
 
-type SearchResultsProps = Omit<CardListProps, 'shown'> & { query: string; dossiers: readonly Dossier[] };
+type SearchResultsProps = Omit<CardListProps, 'shown'> & {
+  query: string;
+  dossiers: readonly Dossier[];
+  /** What the keyboard comes to from the search field. */
+  list: RefObject<HTMLUListElement | null>;
+  /** The keyboard goes up from the first result. */
+  onLeave: () => void;
+};
 
-/** The cards that match what was typed, the best first. */
-export function SearchResults({ query, dossiers, cards, ...list }: SearchResultsProps): JSX.Element {
+/** The cards that match what was typed, the best first, each with what of it matches. */
+export function SearchResults({ query, dossiers, list, onLeave, cards, ...row }: SearchResultsProps): JSX.Element {
+  const [open, setOpen] = useState<EntityKey>();
   const search = useMemo(() => createCardSearch(cards, dossiers), [cards, dossiers]);
-  const found = search(query);
+  const result = useMemo(() => search(query), [search, query]);
+  useEffect(() => setOpen(undefined), [query]);
   return (
     <section class="view results" aria-label={t('panelResults')}>
       <h2>{t('panelResults')}</h2>
       <p class="state" role="status">
-        {found.length > 0 ? tCount('panelFound', found.length) : t('panelNoResults', query.trim())}
+        {stateOf(query, result)}
       </p>
-      <CardList shown={found} cards={cards} {...list} />
+      <ul class="cards" ref={list} onKeyDown={(event) => walkRows(event, event.currentTarget, onLeave)}>
+        {result.found.map((found) => (
+          <ResultRow
+            key={found.card.key}
+            found={found}
+            isOpen={open === found.card.key}
+            onOpen={setOpen}
+            cards={cards}
+            {...row}
+          />
+        ))}
+      </ul>
     </section>
   );
+}
+
+type ResultRowProps = Omit<CardListProps, 'shown'> & {
+  found: Found;
+  isOpen: boolean;
+  onOpen: (entity: EntityKey | undefined) => void;
+};
+
+function ResultRow({ found, isOpen, onOpen, cards, counts, onJump, onRead }: ResultRowProps): JSX.Element {
+  const { card, heading, line } = found;
+  return (
+    <li data-kind={card.kind} data-entity={card.key}>
+      <div class="row">
+        <button type="button" class="name" aria-expanded={isOpen} onClick={() => onOpen(isOpen ? undefined : card.key)}>
+          <KindIcon kind={card.kind} />
+          <span>
+            <span class="heading" lang={card.language}>
+              <LitText text={card.name} lit={heading} />
+            </span>
+            <span class="kind-word">{kindWord(card.kind)}</span>
+            {line && <FoundLine line={line} language={card.language} />}
+          </span>
+        </button>
+        <JumpButton card={card} count={counts.get(card.key) ?? 0} onJump={onJump} />
+        <FollowStar card={card} />
+      </div>
+      {isOpen && (
+        <InPlace>
+          <CardTurner cards={cards} entity={card.key} tools={cardTools} onRead={onRead} />
+        </InPlace>
+      )}
+    </li>
+  );
+}
+
+function stateOf(query: string, { count, found }: SearchResult): string {
+  if (count === 0) return t('panelNoResults', shortened(query.trim()));
+  return count > found.length
+    ? t('panelFoundMost', tCount('panelFound', count), `${found.length}`)
+    : tCount('panelFound', count);
+}
+
+/** Characters of a query that are said again. */
+const MOST_SAID = 60;
+
+function shortened(query: string): string {
+  const characters = [...query.slice(0, 2 * MOST_SAID)];
+  return characters.length > MOST_SAID ? `${characters.slice(0, MOST_SAID).join('')}…` : query;
+}
+
+/** Arrow keys go from result to result, and from the first back to the search field. */
+function walkRows(event: KeyboardEvent, list: Element, onLeave: () => void): void {
+  const rows = [...list.querySelectorAll<HTMLElement>('.name')];
+  const { target } = event;
+  const at = target instanceof HTMLElement ? rows.indexOf(target) : -1;
+  const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 };
+  const next = at === -1 ? undefined : steps[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  if (next < 0) onLeave();
+  else rows[next]?.focus();
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { CaveatList } from '../card/CaveatList';
 import { OutsideLink, shownAddress } from '../card/OutsideLink';
 import { StatementItem } from '../card/StatementItem';
+import { CiteArticle } from '../cite/CiteArticle';
 import { summaryOf } from '../dossier/card';
 import { t } from '../i18n';
 import { readerPath } from '../reader/reader-address';
@@ -53,6 +54,7 @@ export function StoryView({ dossier, cards, onPage, onOpen, onRead }: StoryViewP
         </p>
         {source.view !== undefined && <p lang={language}>{source.view}</p>}
       </footer>
+      <CiteArticle dossier={dossier} />
     </article>
   );
 }

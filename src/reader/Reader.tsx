@@ -2,6 +2,8 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { CardBody } from '../card/CardBody';
 import { CaveatList } from '../card/CaveatList';
+import { cardTools } from '../card-tools';
+import { CiteArticle } from '../cite/CiteArticle';
 import { type Card, entityKey } from '../dossier/card';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { t } from '../i18n';
@@ -50,6 +52,7 @@ export function Reader({ dossier, cards, lexicon, place, arrival }: ReaderProps)
             <CaveatList caveats={caveats} onRead={(quote) => goTo({ ...place, quote })} />
           </section>
         )}
+        <CiteArticle dossier={dossier} />
       </main>
       <aside ref={beside} tabIndex={-1} aria-label={t('readerCard')}>
         {place.card === undefined ? (
@@ -63,6 +66,7 @@ export function Reader({ dossier, cards, lexicon, place, arrival }: ReaderProps)
               <CardBody
                 key={card.key}
                 card={card}
+                tools={cardTools(card)}
                 onOpen={(entity) => location.assign(hrefOf(entity))}
                 onRead={(quote) => goTo({ ...place, quote })}
               />

@@ -30,12 +30,13 @@ export function dossierOfNames(count: number): Dossier {
 
 function nameOf(number: number): Name {
   const lang = number % 2 === 0 ? 'en' : 'ru';
-  const first = word(number, lang);
-  const text = number % 3 === 0 ? `${first} ${word(number * 7 + 3, lang)}` : first;
+  const first = madeUpWord(number, lang);
+  const text = number % 3 === 0 ? `${first} ${madeUpWord(number * 7 + 3, lang)}` : first;
   return { text, lang, use: 'full', ambiguous: false, inNames: false, beside: [] };
 }
 
-function word(number: number, lang: keyof typeof SYLLABLES): string {
+/** A word of made-up syllables, the same for the same number. */
+export function madeUpWord(number: number, lang: keyof typeof SYLLABLES): string {
   const syllables = SYLLABLES[lang];
   let rest = number;
   let text = '';

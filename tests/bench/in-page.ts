@@ -34,8 +34,10 @@ globalThis.prepareWork = (work, { lexicon, names }) => {
 
 /** Reads, matches and marks all, as `markPage` does but without its pauses; gives the number of marks. */
 function markingWith(lexicon: Lexicon): () => number {
-  const marker = createMarker(lexicon, createPainter(new AbortController().signal), (root) =>
-    readBlocks(root, openRootOf),
+  const marker = createMarker(
+    lexicon,
+    createPainter(() => false, new AbortController().signal),
+    (root) => readBlocks(root, openRootOf),
   );
   return () => {
     for (const _ of marker.read([document.documentElement]));

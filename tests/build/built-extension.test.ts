@@ -14,7 +14,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s', (target) 
 
   test('asks for what it uses, and for no more', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
   });

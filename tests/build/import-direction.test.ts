@@ -74,6 +74,12 @@ describe('the check fails where', () => {
       "Cannot find name 'chrome'",
     ],
     [
+      'the search imports from the panel',
+      'src/search/a.ts',
+      "export { findTab } from '../panel/find-tab';",
+      'Imports point one way',
+    ],
+    [
       'the page imports from the library',
       'src/page/a.ts',
       "export { readStored } from '../library/read-stored';",

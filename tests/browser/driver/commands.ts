@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { inBrowserWindow } from './browser-window';
 import type { Session } from './launch';
 
 /** The keys that the manifest suggests for the extension's commands. */
@@ -22,18 +23,9 @@ async function inChromium({ browser }: Session, name: string): Promise<void> {
 
 /** The browser's own window has an element for each key. */
 async function inFirefox(page: Page, key: string): Promise<void> {
-  const { session } = (page.mainFrame() as unknown as BidiFrame).browsingContext.userContext.browser;
-  const { result } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const isOurs = `({ parentNode }) => parentNode.id.startsWith('ext-keyset-id-backgrounder')`;
-  await session.send('script.evaluate', {
-    expression: `[...document.querySelectorAll('keyset > key[key="${key}"]')].find(${isOurs}).doCommand()`,
-    target: { context: result.contexts?.[0]?.context },
-    awaitPromise: false,
-  });
+  await inBrowserWindow(
+    page,
+    `void [...document.querySelectorAll('keyset > key[key="${key}"]')].find(${isOurs}).doCommand()`,
+  );
 }
-
-/** What puppeteer has of WebDriver BiDi below its own API, which knows pages only. */
-type BidiFrame = { browsingContext: { userContext: { browser: { session: BidiSession } } } };
-type BidiSession = {
-  send(method: string, params: object): Promise<{ result: { contexts?: { context: string }[] } }>;
-};

@@ -46,7 +46,7 @@ export async function openView(panel: Page, label: string): Promise<void> {
 }
 
 /** Presses a button of the row of a name. */
-export async function pressInRow(panel: Page, name: string, button: '.name' | '.jump'): Promise<void> {
+export async function pressInRow(panel: Page, name: string, button: '.name' | '.jump' | '.star'): Promise<void> {
   const handle = await waitFor(`${button} of ${name}`, async () => {
     for (const row of await panel.$$('.cards > li')) {
       const heading = await row.$eval('.heading', (element) => element.checkVisibility() && element.textContent);
