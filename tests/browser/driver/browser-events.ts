@@ -28,12 +28,13 @@ export async function suggestionsFor(session: Session, page: Page, text: string)
     })`);
     return descriptionsIn(found);
   }
+  const typed = JSON.stringify(`bg ${text}`);
   const found = await inBrowserWindow(
     page,
     `(async () => {
       const { ExtensionSearchHandler: handler } = ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs');
       let all;
-      await handler.handleSearch({ keyword: 'bg', text: ${JSON.stringify(text)}, inPrivateWindow: false }, (some) => { all = some; });
+      await handler.handleSearch({ keyword: 'bg', text: ${typed}, inPrivateWindow: false }, (some) => { all = some; });
       return JSON.stringify(all);
     })()`,
   );
@@ -52,7 +53,7 @@ export async function enterInOmnibox(session: Session, page: Page, text: string)
   await inBrowserWindow(
     page,
     `void ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')
-      .ExtensionSearchHandler.handleInputEntered('bg', ${JSON.stringify(text)}, 'tab')`,
+      .ExtensionSearchHandler.handleInputEntered('bg', ${JSON.stringify(`bg ${text}`)}, 'tab')`,
   );
 }
 
