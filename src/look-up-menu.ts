@@ -12,15 +12,22 @@ const MENU = 'look-up';
 
 /** Puts our entry into the menu of a selection. Once an installation: browsers keep it. */
 export async function createLookUpMenu(): Promise<void> {
+  if (!hasMenus()) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: t('lookUp'), contexts: ['selection'] });
 }
 
 /** Looks up what is selected: shows the card there, where the page lets us, else the panel with what it finds. */
 export function listenToLookUpMenu(): void {
+  if (!hasMenus()) return;
   browser.contextMenus.onClicked.addListener(async (info, tab) => {
     if (info.menuItemId === MENU) await lookUp(info.selectionText ?? '', { tab, frameId: info.frameId ?? 0 });
   });
+}
+
+/** Firefox for Android lets no extension into its menus. */
+function hasMenus(): boolean {
+  return 'contextMenus' in browser;
 }
 
 type Where = { tab: Pick<Browser.tabs.Tab, 'id' | 'index'> | undefined; frameId: number };
