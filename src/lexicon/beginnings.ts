@@ -4,7 +4,11 @@ import { foldOf } from './characters';
  * Notes in a table of 65,536 places with what the texts of a trie begin: by their first two, three and six folded
  * units. It tells only what cannot be, as places are shared, and spares most words the way into the trie.
  */
-export type Beginnings = Uint8Array;
+export type Beginnings = {
+  places: Uint8Array;
+  /** By first unit, a bit each: those whose texts are noted. */
+  met: Uint32Array;
+};
 
 /** Noted by two units: a text of two. By three: one of three to five, or the beginning of a longer one. By six: that. */
 const TWO = 1;
@@ -14,7 +18,12 @@ const SIX = 8;
 
 /** A table in which nothing is noted yet. */
 export function createBeginnings(): Beginnings {
-  return new Uint8Array(0x10000);
+  return { places: new Uint8Array(0x10000), met: new Uint32Array(0x10000 / 32) };
+}
+
+/** Takes note that all texts which begin with a folded unit are noted. */
+export function noteMet({ met }: Beginnings, unit: number): void {
+  met[unit >>> 5] = (met[unit >>> 5] as number) | (1 << (unit & 31));
 }
 
 /**
@@ -25,7 +34,7 @@ export function noteBeginning(beginnings: Beginnings, texts: string, index: numb
   const two = mix(mix(0, foldAt(texts, index)), foldAt(texts, index + 1));
   const three = mix(two, foldAt(texts, index + 2));
   // Anything may follow a single unit.
-  if (length < 2) beginnings.fill(FEW);
+  if (length < 2) beginnings.places.fill(FEW);
   else if (length === 2) note(beginnings, two, TWO);
   else note(beginnings, three, length < 6 ? FEW : MORE);
   if (length < 3) return SHORT;
@@ -49,27 +58,29 @@ function isUnclear(second: number, third: number): boolean {
   return second === 0 || third === 0 || (second === SPACE && third === SPACE);
 }
 
-/** Whether a text among those noted may stand at a place of another text. */
+/** Whether a text among those noted, or one that is yet to be, may stand at a place of another text. */
 export function mayBegin(beginnings: Beginnings, text: string, index: number): boolean {
+  const { places, met } = beginnings;
   const first = foldAt(text, index);
+  if ((((met[first >>> 5] as number) >>> (first & 31)) & 1) === 0) return true;
   const second = foldAt(text, index + 1);
   const third = foldAt(text, index + 2);
   if (isUnclear(second, third)) return true;
   const two = mix(mix(0, first), second);
   const three = mix(two, third);
-  const noted = beginnings[three] as number;
-  if ((noted & FEW) !== 0 || ((beginnings[two] as number) & TWO) !== 0) return true;
+  const noted = places[three] as number;
+  if ((noted & FEW) !== 0 || ((places[two] as number) & TWO) !== 0) return true;
   return (noted & MORE) !== 0 && mayGoOn(beginnings, text, index + 3, three);
 }
 
 /** Whether the second three units of a longer text may stand at a place, after three that are noted. */
-function mayGoOn(beginnings: Beginnings, text: string, index: number, three: number): boolean {
+function mayGoOn({ places }: Beginnings, text: string, index: number, three: number): boolean {
   const fourth = foldAt(text, index);
   const fifth = foldAt(text, index + 1);
   const sixth = foldAt(text, index + 2);
   const hasSpace = fourth === SPACE || fifth === SPACE || sixth === SPACE;
   if (fourth === 0 || fifth === 0 || sixth === 0 || (hasSpace && hasRunOfSpaces(text, index))) return true;
-  return ((beginnings[mix(mix(mix(three, fourth), fifth), sixth)] as number) & SIX) !== 0;
+  return ((places[mix(mix(mix(three, fourth), fifth), sixth)] as number) & SIX) !== 0;
 }
 
 const SPACE = 0x20;
@@ -95,6 +106,6 @@ function mix(place: number, unit: number): number {
   return (place * 31 + unit * 17) & 0xffff;
 }
 
-function note(beginnings: Beginnings, place: number, length: number): void {
-  beginnings[place] = (beginnings[place] as number) | length;
+function note({ places }: Beginnings, place: number, length: number): void {
+  places[place] = (places[place] as number) | length;
 }

@@ -1,8 +1,8 @@
-import { beginningAt, mayBegin, noteBeginning, SHORT } from './beginnings';
+import { type Beginnings, beginningAt, mayBegin, noteBeginning, noteMet, SHORT } from './beginnings';
 import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
-import { LOOKAHEAD, nextBeginning } from './sieve';
+import { type Confirm, LOOKAHEAD, nextBeginning } from './sieve';
 import { alone, childOf, meet, NOTHING, putIn, textOf } from './trie';
 
 /** A place where a form stands; UTF-16 offsets, `end` exclusive. */
@@ -16,7 +16,8 @@ const LONGEST_ENDING = 12;
 
 /** Finds the longest form at each place of a text, sorted and disjoint. Reads each code unit about once. */
 export function findForms(lexicon: Lexicon, text: string): readonly Found[] {
-  let index = nextBeginning(lexicon.sieve, text, 0);
+  const { sieve, confirm } = lexicon;
+  let index = nextBeginning(sieve, text, 0, confirm);
   if (index === -1) return NONE;
   const found: Found[] = [];
   let last = 0;
@@ -26,7 +27,7 @@ export function findForms(lexicon: Lexicon, text: string): readonly Found[] {
       found.push(match);
       last = match.end;
     }
-    index = nextBeginning(lexicon.sieve, text, match === undefined ? index + 1 : last);
+    index = nextBeginning(sieve, text, match === undefined ? index + 1 : last, confirm);
   }
   return found;
 }
@@ -40,6 +41,15 @@ function lookClosely(lexicon: Lexicon, text: string, index: number, from: number
   const spaced = start >= from && isAfterGap(text, start) ? matchAt(lexicon, text, start) : undefined;
   if (spaced !== undefined || index >= text.length) return spaced;
   return classOf(text.charCodeAt(index)) === UNSPACED ? matchAt(lexicon, text, index) : undefined;
+}
+
+/** Whether a form may stand where the sieve has let something through: most of it is told so from the first units. */
+export function confirmWith(beginnings: Beginnings): Confirm {
+  return (text, index) => {
+    const start = index - LOOKAHEAD;
+    if (start >= 0 && mayBegin(beginnings, text, start)) return true;
+    return index < text.length && classOf(text.charCodeAt(index)) === UNSPACED && mayBegin(beginnings, text, index);
+  };
 }
 
 /** Whether a name may begin at a place, as far as what stands before it goes. */
@@ -65,6 +75,7 @@ function meetUnit({ trie, beginnings }: Lexicon, unit: number): number {
     const start = starts[text] as number;
     return noteBeginning(beginnings, texts, start, (starts[text + 1] as number) - 1 - start);
   });
+  noteMet(beginnings, unit);
   putIn(trie, SHORT);
   return trie.branches.get(unit) ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { EntityKey, Kind, Name, NameUse } from '../dossier/dossier';
 import type { Beginnings } from './beginnings';
-import type { Sieve } from './sieve';
+import type { Confirm, Sieve } from './sieve';
 import type { SignLists } from './sign-lists';
 import type { Signs } from './signs';
 import type { Trie } from './trie';
@@ -80,6 +80,8 @@ export type Lexicon = Pick<LexiconData, 'entities' | 'beside' | 'given' | 'langs
   /** Of the names whose first unit a text has had. */
   beginnings: Beginnings;
   sieve: Sieve;
+  /** Tells from the beginnings what the sieve lets through in vain. */
+  confirm: Confirm;
   signs: Signs;
   /** By set of endings: what may follow, folded; and the one that completes a name as it was given. */
   endings: readonly ReadonlySet<string>[];

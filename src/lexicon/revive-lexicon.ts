@@ -1,4 +1,5 @@
 import { createBeginnings } from './beginnings';
+import { confirmWith } from './find';
 import { fold } from './fold';
 import {
   type Lexicon,
@@ -19,6 +20,7 @@ import { createTrie, textOf } from './trie';
  */
 export function reviveLexicon(data: LexiconData): Lexicon {
   const { entities, beside, given, langs, stems } = data;
+  const beginnings = createBeginnings();
   const places = new Uint8Array(data.partPlaces);
   return {
     entities,
@@ -33,7 +35,8 @@ export function reviveLexicon(data: LexiconData): Lexicon {
     parts: { names: new Int32Array(data.partNames), endings: new Int32Array(data.partEndings), places },
     trie: createTrie(stems, (part) => places[part] === 0),
     sieve: sieveOf(stems.split('\n').filter((_, part) => places[part] === 0)),
-    beginnings: createBeginnings(),
+    beginnings,
+    confirm: confirmWith(beginnings),
     signs: reviveSigns(data.signs),
     endings: data.endings.map((endings) => new Set(endings.map(fold))),
     firstEndings: data.endings.map(([first = '']) => first),

@@ -20,8 +20,8 @@ const ANYWHERE = 5;
 /** Not met yet: its code is found when it is. */
 const UNKNOWN = 7;
 /** Letters have even codes: small ones share the first of them, capitals the others. */
-const SMALL_LETTERS = 17;
-const CAPITALS = 15;
+const SMALL_LETTERS = 20;
+const CAPITALS = 12;
 /** Of what a shorter form has not. */
 const NO_CODE = -1;
 const BITS = 6;
@@ -31,37 +31,45 @@ const STATES = (1 << (BITS * 3 + 1)) - 1;
 
 const codes = new Uint8Array(0x10000).fill(UNKNOWN);
 
-/** The state after one more unit: the codes of the last three, and whether a form may begin before them. */
-function advance(state: number, unit: number): number {
-  return ((state << BITS) | (codes[unit] as number)) & STATES;
-}
+/** Whether what the sieve has let through at an index is worth a closer look. */
+export type Confirm = (text: string, index: number) => boolean;
 
 /**
  * The next index, from a place on, at which a form has shown its first three units, or its first in a script without
- * spaces; it may lie up to two behind the text's end, as gaps follow there. -1 where there is none.
+ * spaces, and which a test confirms; it may lie up to two behind the text's end, as gaps follow there. -1 where there is
+ * none.
  */
-export function nextBeginning(sieve: Sieve, text: string, from: number): number {
+export function nextBeginning(sieve: Sieve, text: string, from: number, confirm: Confirm): number {
   let index = nextOpen(sieve, text, from);
-  while (index !== -1 && index < text.length && isNew(text.charCodeAt(index))) {
-    if (isOpen(sieve, stateBefore(text, index + 1))) return index;
+  while (index !== -1) {
+    const isOld = index >= text.length || !isNew(text.charCodeAt(index));
+    if ((isOld || isOpen(sieve, stateBefore(text, index + 1))) && confirm(text, index)) return index;
     index = nextOpen(sieve, text, index + 1);
   }
-  return index;
+  return -1;
 }
 
-/** The next index at which the sieve lets something through. Nothing else is in this loop: each page goes through it. */
+/**
+ * The next index at which the sieve lets something through. Each page goes through this loop, unit by unit: nothing else
+ * is in it, what follows it is no loop, and it has copies of its own of what the module holds, which would be read anew
+ * for each unit.
+ */
 function nextOpen(sieve: Sieve, text: string, from: number): number {
+  const table = codes;
+  const bits = BITS;
+  const states = STATES;
   const { length } = text;
   let state = stateBefore(text, from);
-  for (let index = from >>> 0; index < length; index += 1) {
-    state = advance(state, text.charCodeAt(index));
-    if (isOpen(sieve, state)) return index;
+  for (let index = from; index < length; index += 1) {
+    state = ((state << bits) | (table[text.charCodeAt(index)] as number)) & states;
+    if ((((sieve[state >>> 5] as number) >>> (state & 31)) & 1) === 1) return index;
   }
-  for (let index = Math.max(from, length); index < length + LOOKAHEAD; index += 1) {
-    state = ((state << BITS) | GAP) & STATES;
-    if (isOpen(sieve, state)) return index;
+  if (from <= length) {
+    state = ((state << bits) | GAP) & states;
+    if (isOpen(sieve, state)) return length;
   }
-  return -1;
+  state = ((state << bits) | GAP) & states;
+  return from <= length + 1 && isOpen(sieve, state) ? length + 1 : -1;
 }
 
 /** Whether a unit is met for the first time; then its code is found. */
@@ -74,13 +82,17 @@ function isNew(unit: number): boolean {
 /** The units of a form that the sieve sees after its first. */
 export const LOOKAHEAD = 2;
 
-/** The state before the unit at an index; before a text and behind its end there are gaps. */
+/**
+ * The state before the unit at an index. Before a text and behind its end there are gaps; what is further off may be one.
+ */
 function stateBefore(text: string, index: number): number {
-  let state = GAP;
-  for (let at = Math.max(0, index - LOOKAHEAD - 1); at < index; at += 1) {
-    state = at < text.length ? advance(state, text.charCodeAt(at)) : ((state << BITS) | GAP) & STATES;
-  }
-  return state;
+  const third = codeAt(text, index - 3);
+  const second = codeAt(text, index - 2);
+  return (((((BEFORE << BITS) | third) << BITS) | second) << BITS) | codeAt(text, index - 1);
+}
+
+function codeAt(text: string, index: number): number {
+  return index < 0 || index >= text.length ? GAP : (codes[text.charCodeAt(index)] as number);
 }
 
 function isOpen(sieve: Sieve, state: number): boolean {
