@@ -1,5 +1,4 @@
 import type { Kind } from '../dossier/dossier';
-import { BREAK, classOf, WORD } from './characters';
 import { fold } from './fold';
 import { isCapital } from './letter-case';
 import type { Named, Rejection } from './lexicon';
@@ -16,26 +15,13 @@ type Place = Named & { start: number; end: number; after: number };
  * Arabic by the noun at the head of the chain.
  */
 export function nameAround(signs: Signs, text: string, place: Place): Rejection | undefined {
-  const first = text.charCodeAt(place.start);
-  if (isArabic(first)) return asPart(arabicNameAround(signs, text, place));
+  const first = text.charAt(place.start);
+  if (/\p{Script=Arabic}/u.test(first)) return asPart(arabicNameAround(signs, text, place));
   // What an organisation or a newspaper is called may stand in quotation marks; a state is not called so.
   const title = isTerritory(place) ? titleAround(text, place) : undefined;
   if (title !== undefined) return { rule: 'title', whole: title };
-  if (isCyrillic(first)) return asPart(cyrillicNameAround(signs, text, place));
-  return isLatin(first) ? asPart(latinNameAround(signs, text, place)) : undefined;
-}
-
-/** By the blocks in which their letters stand, which is sooner asked than a property. */
-function isLatin(unit: number): boolean {
-  return unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00) || (unit >= 0xff21 && unit <= 0xff5a);
-}
-
-function isCyrillic(unit: number): boolean {
-  return unit >= 0x400 && unit < 0x530;
-}
-
-function isArabic(unit: number): boolean {
-  return (unit >= 0x600 && unit < 0x780) || (unit >= 0xfb50 && unit <= 0xfefc);
+  if (/\p{Script=Cyrillic}/u.test(first)) return asPart(cyrillicNameAround(signs, text, place));
+  return /\p{Script=Latin}/u.test(first) ? asPart(latinNameAround(signs, text, place)) : undefined;
 }
 
 function isTerritory({ entity: { kind } }: Pick<Place, 'entity'>): boolean {
@@ -69,32 +55,21 @@ function latinNameAround(signs: Signs, text: string, place: Place): string | und
 /** «US 12»: letters of a state before a small number name a road. */
 function roadNumber(text: string, { start, end, name, entity }: Place): string | undefined {
   if (name.use !== 'acronym' || entity.kind !== 'state') return undefined;
-  if (!isDigit(text.charCodeAt(end + 1))) return undefined;
   const road = /^[ -]\d{1,3}(?![\p{L}\p{N},.:%])/u.exec(text.slice(end, end + 6));
   return road ? text.slice(start, end) + road[0] : undefined;
 }
 
 /** «China women’s national basketball team»: a state before it is what the team is called. */
 function nationalTeam(text: string, { start, end, name, entity }: Place): string | undefined {
-  if (name.use === 'demonym' || entity.kind !== 'state' || !mayBeTeam(text, end)) return undefined;
+  if (name.use === 'demonym' || entity.kind !== 'state') return undefined;
   const team = NATIONAL_TEAM.exec(text.slice(end, end + LONGEST_TEAM));
   return team ? text.slice(start, end) + team[0] : undefined;
 }
 
 const NATIONAL_TEAM = /^\s(?:(?:wo)?men[’']?s?\s)?national\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:team|side|squad)\b/iu;
 
-/** By the first letter of what follows: «national», «men’s», «women’s». */
-function mayBeTeam(text: string, end: number): boolean {
-  const letter = text.charAt(end + 1);
-  return letter !== '' && 'nmwNMW'.includes(letter);
-}
-
 /** In UTF-16 code units. */
 const LONGEST_TEAM = 80;
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
 
 /**
  * «USA Baseball», «America Ferrera»: where a name is in many names, a capital after it goes on with one of them. After a
@@ -187,7 +162,6 @@ const LONGEST_RUN = 6;
 /** The capitalised words that go on directly after a place, over words that join and hyphens. */
 function capitalsAfter(text: string, end: number): WordAround[] {
   const run: WordAround[] = [];
-  if (!mayGoOn(text, end)) return run;
   let at = end;
   let joints = 0;
   while (run.length < LONGEST_RUN) {
@@ -201,13 +175,6 @@ function capitalsAfter(text: string, end: number): WordAround[] {
     else break;
   }
   return run;
-}
-
-/** After most names a small letter or a sign follows: no word need be read to tell so. */
-function mayGoOn(text: string, end: number): boolean {
-  const kind = classOf(text.charCodeAt(end));
-  const next = text.charCodeAt(end + 1);
-  return kind === BREAK && (classOf(next) !== WORD || isCapital(next));
 }
 
 /** What follows a name over «and» is another thing: «the U.S. and European Union», «Iran and the Republic of …». */

@@ -62,7 +62,7 @@ function judgeAlone(
   if (isInAddress(text, start)) return { rule: 'address' };
   if (name.use === 'acronym' && isWordInCapitals(signs, text, start, end)) return { rule: 'capitals' };
   // «US$350,000» and «US $2 million» are amounts.
-  if (isBeforeCurrency(text, end)) return { rule: 'currency' };
+  if (/^\s?\p{Sc}/u.test(text.slice(end, end + 2))) return { rule: 'currency' };
   const larger = nameAround(signs, text, { start, end, after, name, entity });
   if (larger !== undefined) return larger;
   if (entity.kind === 'person') {
@@ -74,15 +74,6 @@ function judgeAlone(
   const before = givenNameBefore(signs, text, start);
   if (before === undefined || text.slice(after, start).trim() === '') return undefined;
   return entity.ownWords.includes(fold(before)) ? undefined : { rule: 'another-bearer', before };
-}
-
-function isBeforeCurrency(text: string, end: number): boolean {
-  return isCurrency(text.charAt(end)) || (isCurrency(text.charAt(end + 1)) && /\s/u.test(text.charAt(end)));
-}
-
-function isCurrency(character: string): boolean {
-  // Between «$» and the first sign of another there are all that mostly follows a name.
-  return character === '$' || (character > '\u007f' && /\p{Sc}/u.test(character));
 }
 
 /** What stands before a name within an address, or as the sign of an account. */

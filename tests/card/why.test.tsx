@@ -23,7 +23,7 @@ async function said(reason: Acceptance, use: 'full' | 'short' | 'acronym' | 'dem
   if (card === undefined) throw new Error('the sample has no card');
   const entity = { key: card.key, kind: card.kind, context: [], ownWords: [] };
   const found = { ...name('Quell', { use }), description: false, beside: [] };
-  const finding = { text: 'QUELL', entity, name: found, reason };
+  const finding = { text: 'QUELL', entity, name: found, reason, beside: [] };
   const root = document.createElement('div');
   const byKey = new Map(cards.map((one) => [one.key, one]));
   await act(() => render(<Why finding={finding} card={card} cards={byKey} />, root));
