@@ -1,9 +1,10 @@
 import { bundledDossiers } from 'virtual:bundled-dossiers';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showBadge } from '../src/badge';
+import { showBadge, showPaused } from '../src/badge';
 import { listenToCommands } from '../src/keyboard-commands';
 import { withFollowed } from '../src/library/followed';
+import { followStored } from '../src/library/read-stored';
 import { stockLibrary } from '../src/library/stock-library';
 import { syncFollowed } from '../src/library/sync-followed';
 import { changeFollowed } from '../src/library/write-stored';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   listenToCommands();
   listenToOmnibox();
   listenToLookUpMenu();
+  followStored('settings', (settings) => void showPaused(settings), new AbortController().signal);
   onMessage('marksChanged', ({ sender }) => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
   });

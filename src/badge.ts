@@ -3,7 +3,13 @@ import type { EntityKey } from './dossier/dossier';
 import { t, tCount } from './i18n';
 import { type Followed, isFollowed } from './library/followed';
 import { readStored } from './library/read-stored';
+import { isMarking, type Settings } from './library/settings';
+import { hostOf } from './page/site';
 import { countMentions, readFrames } from './tab';
+
+/** Files of the toolbar's icon by their size in pixels. Those of the paused one are drawn from assets/icons/paused.svg. */
+const ICONS = { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' };
+const PAUSED_ICONS = { 16: '/icons/paused-16.png', 32: '/icons/paused-32.png', 48: '/icons/paused-48.png' };
 
 const BLUE = '#1d56b8';
 /** Beside the star, so that the colour is not alone in saying so. */
@@ -11,18 +17,38 @@ const AMBER = '#8a5a00';
 
 /**
  * Shows on the toolbar button how many entities a tab names: where the reader follows some of them, how many of those,
- * with a star. The title says both.
+ * with a star. The title says both. Where marking is paused the icon and the title say that.
  */
 export async function showBadge(tabId: number): Promise<void> {
-  const [frames, followed] = await Promise.all([readFrames(tabId), readStored('followed')]);
+  const [frames, followed, settings, tab] = await Promise.all([
+    readFrames(tabId),
+    readStored('followed'),
+    readStored('settings'),
+    browser.tabs.get(tabId).catch(() => undefined),
+  ]);
+  // The tab was closed meanwhile: there is no button left to write on.
+  if (tab === undefined) return;
+  const site = hostOf(tab.url ?? '');
   const { text, color, title } = badgeOf([...countMentions(frames ?? []).keys()], followed);
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title });
+    await browser.action.setIcon({ tabId, path: isMarking(settings, site) ? ICONS : PAUSED_ICONS });
+    await browser.action.setTitle({ tabId, title: pausedTitle(settings, site) ?? title });
   } catch {
-    // The tab was closed meanwhile: there is no button left to write on.
+    // So it was.
   }
+}
+
+/** Shows on the toolbar button of all pages, those that cannot be marked too, whether marking is paused everywhere. */
+export async function showPaused(settings: Settings): Promise<void> {
+  await browser.action.setIcon({ path: settings.paused ? PAUSED_ICONS : ICONS });
+  await browser.action.setTitle({ title: pausedTitle(settings, '') ?? t('extensionName') });
+}
+
+function pausedTitle(settings: Settings, site: string): string | undefined {
+  if (settings.paused) return t('badgePausedEverywhere');
+  return isMarking(settings, site) ? undefined : t('badgePausedSite', site);
 }
 
 function badgeOf(named: readonly EntityKey[], followed: Followed): { text: string; color: string; title: string } {

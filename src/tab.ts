@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { EntityKey } from './dossier/dossier';
-import type { FrameSummary } from './page/frame-summary';
+import type { Extent, FrameAccount, FrameSummary } from './page/frame-summary';
 
 /** A frame of a tab with what it says of its marks. */
 export type TabFrame = FrameSummary & { frameId: number };
+
+/** A frame of a tab with what it says of its marks to the panel. */
+export type DescribedFrame = FrameAccount & { frameId: number };
 
 /**
  * Asks all frames of a tab what is marked in them: nobody else keeps count, so no count is ever stale.
@@ -11,15 +14,27 @@ export type TabFrame = FrameSummary & { frameId: number };
  *   `undefined` where extensions may not read the page.
  */
 export async function readFrames(tabId: number): Promise<TabFrame[] | undefined> {
+  return (await ask(tabId, 'counts'))?.flatMap(({ frameId, result }) =>
+    isSummary(result) ? [{ frameId, entities: result.entities }] : [],
+  );
+}
+
+/** The same, and where what is marked stands. */
+export async function describeFrames(tabId: number): Promise<DescribedFrame[] | undefined> {
+  return (await ask(tabId, 'all'))?.flatMap(({ frameId, result }) =>
+    isAccount(result) ? [{ frameId, entities: result.entities }] : [],
+  );
+}
+
+/** What each frame says, in their order. */
+async function ask(tabId: number, extent: Extent): Promise<{ frameId: number; result: unknown }[] | undefined> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => globalThis.backgrounderSummary?.(),
+      func: (asked: Extent) => globalThis.backgrounderSummary?.(asked),
+      args: [extent],
     });
-    const frames = results.flatMap(({ frameId, result }) =>
-      isSummary(result) ? [{ frameId, entities: result.entities }] : [],
-    );
-    return frames.sort((a, b) => a.frameId - b.frameId);
+    return results.map(({ frameId, result }) => ({ frameId, result })).sort((a, b) => a.frameId - b.frameId);
   } catch {
     return undefined;
   }
@@ -36,4 +51,9 @@ export function countMentions(frames: readonly TabFrame[]): Map<EntityKey, numbe
 
 function isSummary(result: unknown): result is FrameSummary {
   return typeof result === 'object' && result !== null && 'entities' in result;
+}
+
+function isAccount(result: unknown): result is FrameAccount {
+  // A frame says nothing less to who asks for all.
+  return isSummary(result);
 }

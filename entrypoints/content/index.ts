@@ -38,6 +38,7 @@ export default defineContentScript({
     let marking: AbortController | undefined;
     let page: MarkedPage | undefined;
     let hasStarted = false;
+    let wasPaused = false;
 
     const untilEnd = (stopListening: () => void): void => {
       signal.addEventListener('abort', () => {
@@ -47,9 +48,16 @@ export default defineContentScript({
     const restart = (): void => {
       marking?.abort();
       page = undefined;
-      if (settings === undefined || lexicon === undefined || !isMarking(settings, site)) return;
+      if (settings === undefined || lexicon === undefined) return;
+      showPause(!isMarking(settings, site));
+      if (!isMarking(settings, site)) return;
       marking = new AbortController();
       void start(wantedNames(lexicon, settings), AbortSignal.any([marking.signal, signal]));
+    };
+    /** Has the toolbar button say so: a page without names has nothing else to tell. */
+    const showPause = (isPaused: boolean): void => {
+      if (isPaused !== wasPaused && window.top === window) outside.marksChanged();
+      wasPaused = isPaused;
     };
     const start = async (wanted: LexiconData, until: AbortSignal): Promise<void> => {
       // A switch acts at once, wherever the reader is.
@@ -121,18 +129,15 @@ function habitsOf({ opensCardsOn, restBeforeCard, keepsCards }: Settings): CardH
   return { opensOn: opensCardsOn, dwell: restBeforeCard, keeps: keepsCards };
 }
 
-function wantedNames(lexicon: LexiconData, { marksConcepts, hidesDemonyms }: Settings): LexiconData {
-  return withoutNames(
-    lexicon,
-    ({ kind, use }) => (kind === 'concept' && !marksConcepts) || (use === 'demonym' && hidesDemonyms),
-  );
+function wantedNames(lexicon: LexiconData, { unmarkedKinds, hidesDemonyms }: Settings): LexiconData {
+  return withoutNames(lexicon, ({ kind, use }) => unmarkedKinds.includes(kind) || (use === 'demonym' && hidesDemonyms));
 }
 
 /** Whether a change of settings leaves the marks of a site as they are. */
 function isMarkedAlike(before: Settings, after: Settings, site: string): boolean {
   return (
     isMarking(before, site) === isMarking(after, site) &&
-    before.marksConcepts === after.marksConcepts &&
+    before.unmarkedKinds.join() === after.unmarkedKinds.join() &&
     before.hidesDemonyms === after.hidesDemonyms
   );
 }

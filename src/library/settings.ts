@@ -1,11 +1,13 @@
+import type { Kind } from '../dossier/dossier';
+
 /** What the reader has switched. */
 export type Settings = {
   /** Nothing is marked anywhere. */
   paused: boolean;
   /** Host names of the sites on which nothing is marked. */
   pausedSites: readonly string[];
-  /** Concepts of the stories are marked on pages too, not names alone. */
-  marksConcepts: boolean;
+  /** Kinds of entities that are left alone on pages. */
+  unmarkedKinds: readonly Kind[];
   /** Words for peoples («Iranian») are left alone, names alone are marked. */
   hidesDemonyms: boolean;
   /** Cards hold nothing from outside their article. */
@@ -26,7 +28,8 @@ export const RESTS = [150, 300, 600] as const;
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   pausedSites: [],
-  marksConcepts: false,
+  // Concepts are common words.
+  unmarkedKinds: ['concept'],
   hidesDemonyms: false,
   hidesNotes: false,
   opensCardsOn: 'rest',
@@ -44,4 +47,22 @@ export function isMarking({ paused, pausedSites }: Settings, site: string): bool
 export function withSitePaused(settings: Settings, site: string, paused: boolean): Settings {
   const others = settings.pausedSites.filter((other) => other !== site);
   return { ...settings, pausedSites: paused ? [...others, site] : others };
+}
+
+/** The settings with a kind of entity marked or not. */
+export function withKindMarked(settings: Settings, kind: Kind, marked: boolean): Settings {
+  const others = settings.unmarkedKinds.filter((other) => other !== kind);
+  return { ...settings, unmarkedKinds: marked ? others : [...others, kind] };
+}
+
+/** Settings as any version of this extension has stored them: the first had a switch for concepts alone. */
+export type StoredSettings = Partial<Settings> & { marksConcepts?: boolean };
+
+/** Settings as they are now; what has come since they were stored is as it is at first. */
+export function currentSettings({ marksConcepts, ...stored }: StoredSettings): Settings {
+  return {
+    ...DEFAULT_SETTINGS,
+    ...(marksConcepts === true && { unmarkedKinds: [] }),
+    ...stored,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { type LexiconData, NO_NAMES } from '../lexicon/lexicon';
 import type { Followed } from './followed';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { currentSettings, DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** All that the extension keeps, under `storage.local` on this machine only. */
 export type Stored = {
@@ -21,7 +21,15 @@ export const FALLBACKS: Stored = {
   lexicon: NO_NAMES,
 };
 
-/** A value as it is stored; settings that have come since then are as they are at first. */
+/** How what may be stored is read: settings may be those of an earlier version; the library is written anew by each. */
+const CURRENT: { [Key in keyof Stored]: (stored: Stored[Key]) => Stored[Key] } = {
+  settings: currentSettings,
+  followed: (stored) => stored,
+  dossiers: (stored) => stored,
+  lexicon: (stored) => stored,
+};
+
+/** A value as it is stored, in today's form. */
 export function completed<Key extends keyof Stored>(key: Key, value: Stored[Key]): Stored[Key] {
-  return key === 'settings' ? { ...FALLBACKS[key], ...value } : value;
+  return CURRENT[key](value);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../lexicon/lexicon';
+import type { Block } from './read-blocks';
 import { parentAcross } from './shadow';
 
 /** A mention painted on a page. */
@@ -6,6 +7,8 @@ export type Mark = {
   mention: Mention;
   /** Static: a live range would cost at each change of the page. A change makes a new mark. */
   range: StaticRange;
+  /** The run of text that it was found in, at the mention's offsets. */
+  block: Block;
   /** The text as it stands on the page. */
   text: string;
   /** The elements that its text nodes stand in. */

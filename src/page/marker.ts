@@ -115,6 +115,7 @@ function repaint(reading: Reading, mentions: readonly Mention[], painter: Painte
   const painted = mentions.map((mention) => ({
     mention,
     range: blockRange(block, mention.start, mention.end),
+    block,
     text: block.text.slice(mention.start, mention.end),
     elements: elementsOf(block, mention.start, mention.end),
   }));

@@ -5,49 +5,88 @@ import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
-import { kindWord, t, tCount } from '../i18n';
+import { kindsWord, kindWord } from '../i18n';
+import type { Appearance } from './appearances';
+import { ExcerptLine } from './ExcerptLine';
+import { groupedByKind } from './grouped-by-kind';
+import { MentionStepper, type MentionStepperProps } from './MentionStepper';
 
 export type CardListProps = {
   shown: readonly Card[];
   /** All cards, for those that a card leads to. */
   cards: ReadonlyMap<EntityKey, Card>;
-  /** Visible mentions on the page. */
-  counts: ReadonlyMap<EntityKey, number>;
-  onJump: (entity: EntityKey, index: number) => void;
+  /** What is on the page. */
+  appearances: ReadonlyMap<EntityKey, Appearance>;
+  /** Under headings of their kinds. */
+  isGrouped?: boolean;
+  onJump: MentionStepperProps['onJump'];
   onRead: CardTurnerProps['onRead'];
 };
 
 /** Entities by name; each opens its card in place, and shows its mentions on the page one after the other. */
-export function CardList({ shown, cards, counts, onJump, onRead }: CardListProps): JSX.Element {
+export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): JSX.Element {
   const [open, setOpen] = useState<EntityKey>();
-  return (
+  const list = (cards: readonly Card[]): JSX.Element => (
     <ul class="cards">
-      {shown.map((card) => (
-        <li key={card.key} data-kind={card.kind} data-entity={card.key}>
-          <div class="row">
-            <button
-              type="button"
-              class="name"
-              aria-expanded={open === card.key}
-              onClick={() => setOpen(open === card.key ? undefined : card.key)}
-            >
-              <KindIcon kind={card.kind} />
-              <span>
-                <span class="heading">{card.name}</span>
-                <span class="kind-word">{kindWord(card.kind)}</span>
-              </span>
-            </button>
-            <JumpButton card={card} count={counts.get(card.key) ?? 0} onJump={onJump} />
-            <FollowStar card={card} />
-          </div>
-          {open === card.key && (
-            <InPlace>
-              <CardTurner cards={cards} entity={card.key} tools={cardTools} onRead={onRead} />
-            </InPlace>
-          )}
-        </li>
+      {cards.map((card) => (
+        <CardRow
+          key={card.key}
+          card={card}
+          isOpen={open === card.key}
+          onToggle={() => setOpen(open === card.key ? undefined : card.key)}
+          hasKind={!isGrouped}
+          {...rest}
+        />
       ))}
     </ul>
+  );
+  if (!isGrouped) return list(shown);
+  return (
+    <>
+      {groupedByKind(shown).map(([kind, cards]) => (
+        <section key={kind} class="group" data-kind={kind}>
+          <h2>
+            {kindsWord(kind)} <span class="count">{cards.length}</span>
+          </h2>
+          {list(cards)}
+        </section>
+      ))}
+    </>
+  );
+}
+
+type CardRowProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
+  card: Card;
+  isOpen: boolean;
+  onToggle: () => void;
+  hasKind: boolean;
+};
+
+function CardRow(props: CardRowProps): JSX.Element {
+  const { card, cards, appearances, isOpen, onToggle, hasKind, onJump, onRead } = props;
+  const appearance = appearances.get(card.key);
+  return (
+    <li data-kind={card.kind} data-entity={card.key}>
+      <div class="row">
+        <button type="button" class="name" aria-expanded={isOpen} onClick={onToggle}>
+          <KindIcon kind={card.kind} />
+          <span class="words">
+            <span class="heading" lang={card.language}>
+              {card.name}
+            </span>{' '}
+            <span class={hasKind ? 'kind-word' : 'kind-word unseen'}>{kindWord(card.kind)}</span>
+          </span>
+        </button>
+        {appearance && <MentionStepper card={card} count={appearance.count} onJump={onJump} />}
+        <FollowStar card={card} />
+      </div>
+      {appearance && <ExcerptLine excerpt={appearance.first} />}
+      {isOpen && (
+        <InPlace>
+          <CardTurner cards={cards} entity={card.key} tools={cardTools} onRead={onRead} />
+        </InPlace>
+      )}
+    </li>
   );
 }
 
@@ -63,33 +102,5 @@ export function InPlace({ children }: { children: ComponentChildren }): JSX.Elem
     <div class="in-place" ref={place}>
       {children}
     </div>
-  );
-}
-
-type JumpButtonProps = { card: Card; count: number; onJump: CardListProps['onJump'] };
-
-/** Shows the mentions of an entity on the page, one after the other. */
-export function JumpButton({ card, count, onJump }: JumpButtonProps): JSX.Element | null {
-  const [place, setPlace] = useState<number>();
-  if (count === 0) return null;
-  // The page may have lost mentions since the last jump.
-  const current = place !== undefined && place < count ? place : undefined;
-  const next = current === undefined || current + 1 === count ? 0 : current + 1;
-  const label = current === undefined ? tCount('panelMentions', count) : t('panelPlace', `${current + 1}`, `${count}`);
-  const action = t('panelJump', card.name);
-  return (
-    <button
-      type="button"
-      class="jump"
-      title={action}
-      aria-label={`${label}. ${action}`}
-      onClick={() => {
-        setPlace(next);
-        onJump(card.key, next);
-      }}
-    >
-      {label}
-      <span aria-hidden="true" class="arrow" />
-    </button>
   );
 }

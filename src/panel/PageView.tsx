@@ -1,41 +1,89 @@
 import type { JSX } from 'preact';
 import { CopyButton } from '../card/CopyButton';
 import { listMarkdown } from '../card/card-markdown';
-import { t, tCount } from '../i18n';
+import type { EntityKey } from '../dossier/dossier';
+import { type MessageKey, t, tCount } from '../i18n';
 import { isMarking, type Settings } from '../library/settings';
 import { CardList, type CardListProps } from './CardList';
 import { FollowedNames } from './FollowedNames';
+import { isMany } from './grouped-by-kind';
 import { pageName } from './page-name';
+import type { PageState } from './page-state';
 import type { Page } from './read-page';
 
-type PageViewProps = Omit<CardListProps, 'shown'> & { page: Page; settings: Settings };
+type PageViewProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
+  page: Page;
+  settings: Settings;
+  /** The reader chose to read the story instead. */
+  onStory: () => void;
+};
 
-/** Who is on the reader's page. */
-export function PageView({ page, settings, counts, cards, ...list }: PageViewProps): JSX.Element {
-  const shown = [...counts.keys()].flatMap((key) => cards.get(key) ?? []);
+/** Who is on the reader's page, by prominence; where nobody is, why. */
+export function PageView({ page, settings, onStory, ...list }: PageViewProps): JSX.Element {
+  const shown = [...list.appearances.keys()].flatMap((key) => list.cards.get(key) ?? []);
+  const state = pageState({ page, settings, found: shown.length });
+  if (shown.length === 0) {
+    return (
+      <>
+        <div class="blank">
+          <p class="state" role="status">
+            {state}
+          </p>
+          <button type="button" class="plain" onClick={onStory}>
+            {t('panelToStory')}
+          </button>
+        </div>
+        <FollowedNames {...list} />
+      </>
+    );
+  }
   return (
     <>
       <div class="copy-list">
         <p class="state" role="status">
-          {pageState({ page, settings, found: shown.length })}
+          {state}
         </p>
-        {shown.length > 0 && (
-          <CopyButton
-            label={t('copyList')}
-            textOf={async () => listMarkdown(await pageName(page.tabId), shown, counts)}
-          />
-        )}
+        <CopyButton
+          label={t('copyList')}
+          textOf={async () => listMarkdown(await pageName(page.tabId), shown, countsOf(list.appearances))}
+        />
       </div>
-      <CardList shown={shown} cards={cards} counts={counts} {...list} />
-      <FollowedNames cards={cards} counts={counts} {...list} />
+      <CardList shown={shown} isGrouped={isMany(shown.length)} {...list} />
+      <FollowedNames {...list} />
     </>
   );
 }
 
+/** Mentions by entity. */
+function countsOf(appearances: CardListProps['appearances']): Map<EntityKey, number> {
+  return new Map([...appearances].map(([entity, { count }]) => [entity, count]));
+}
+
+/** What is said of pages that cannot be marked, whatever the switches say. */
+const BEYOND_REACH: Partial<Record<PageState, MessageKey>> = {
+  none: 'pageNone',
+  own: 'pageOwn',
+  browser: 'pageBrowser',
+  store: 'pageStore',
+  pdf: 'pagePdf',
+  forbidden: 'pageForbidden',
+};
+
+/** What is said of pages that do not answer as they might. */
+const WITHOUT_ANSWER: Partial<Record<PageState, MessageKey>> = {
+  asleep: 'pageAsleep',
+  asked: 'pageAsked',
+  silent: 'pageSilent',
+  loading: 'panelLoading',
+  'left alone': 'panelLeftAlone',
+};
+
 function pageState({ page, settings, found }: { page: Page; settings: Settings; found: number }): string {
-  if (page.frames === undefined) return t('panelRestricted');
+  const beyond = BEYOND_REACH[page.state];
+  if (beyond !== undefined) return t(beyond);
   if (settings.paused) return t('panelPausedEverywhere');
   if (!isMarking(settings, page.site)) return t('panelPausedSite', page.site);
-  if (page.frames.length === 0) return t(page.isLoading ? 'panelLoading' : 'panelLeftAlone');
+  const silent = WITHOUT_ANSWER[page.state];
+  if (silent !== undefined) return t(silent);
   return found > 0 ? tCount('panelNames', found) : t('panelEmpty');
 }

@@ -6,27 +6,46 @@ import { cardsFor } from '../library/cards';
 import type { Settings } from '../library/settings';
 import { useStored } from '../library/use-stored';
 import { sendMessage } from '../messages';
-import { countMentions } from '../tab';
+import { byProminence } from './appearances';
 import { jumpToMention } from './jump-to-mention';
 import { PageView } from './PageView';
+import { PanelHeader } from './PanelHeader';
+import { PanelSettings } from './PanelSettings';
 import type { Page } from './read-page';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
-import { Switches } from './Switches';
 import { usePage } from './use-page';
 import { useSettings } from './use-settings';
 import { Views } from './Views';
 
+type PanelProps = {
+  /** It stands beside the reader's pages, not in the toolbar's popup. */
+  isDocked?: boolean;
+};
+
 /** The toolbar's panel: who is on this page, the story, and a search through all cards. */
-export function Panel(): JSX.Element | null {
+export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
   const [settings, changeSettings] = useSettings();
   const dossiers = useStored('dossiers');
   const page = usePage();
+  const [areSettingsOpen, setSettingsOpen] = useState(false);
   if (settings === undefined || dossiers === undefined || page === undefined) return null;
   return (
     <>
-      <Switches settings={settings} site={page.site} onChange={changeSettings} />
-      <Finder dossiers={dossiers} page={page} settings={settings} />
+      <PanelHeader
+        settings={settings}
+        onChange={changeSettings}
+        page={page}
+        isDocked={isDocked}
+        areSettingsOpen={areSettingsOpen}
+        onSettings={() => setSettingsOpen(!areSettingsOpen)}
+      />
+      <div id="settings" class="settings" hidden={!areSettingsOpen}>
+        <PanelSettings settings={settings} onChange={changeSettings} />
+      </div>
+      <main hidden={areSettingsOpen}>
+        <Finder dossiers={dossiers} page={page} settings={settings} />
+      </main>
     </>
   );
 }
@@ -40,23 +59,29 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
   const results = useRef<HTMLUListElement>(null);
   const firstResult = (): HTMLElement | null | undefined => results.current?.querySelector<HTMLElement>('.name');
   const cards = useMemo(() => cardsFor(dossiers, settings), [dossiers, settings]);
-  const counts = countMentions(page.frames ?? []);
+  const appearances = useMemo(() => byProminence(page.frames), [page]);
+  const onPage = useMemo(() => new Set(appearances.keys()), [appearances]);
   const isSearching = query.trim() !== '';
-  const jump = (entity: EntityKey, index: number): void => void jumpToMention(page, { entity, index });
+  const jump = (entity: EntityKey, index: number): void => {
+    // The page may go meanwhile.
+    jumpToMention(page, { entity, index }).catch(() => undefined);
+  };
   const read: CardTurnerProps['onRead'] = (dossier, quote) => {
     // Once the extension is updated or removed nobody answers.
     sendMessage('read', { dossier, quote }).catch(() => undefined);
   };
-  const list = { cards, counts, onJump: jump, onRead: read };
+  const list = { cards, appearances, onJump: jump, onRead: read };
   return (
-    <main>
-      <SearchField
-        query={query}
-        field={field}
-        onQuery={setQuery}
-        onDown={() => firstResult()?.focus()}
-        onEnter={() => openRow(firstResult())}
-      />
+    <>
+      <div class="search-row">
+        <SearchField
+          query={query}
+          field={field}
+          onQuery={setQuery}
+          onDown={() => firstResult()?.focus()}
+          onEnter={() => openRow(firstResult())}
+        />
+      </div>
       {isSearching && (
         <SearchResults
           query={query}
@@ -66,10 +91,13 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
           {...list}
         />
       )}
-      <Views dossiers={dossiers} cards={cards} onPage={new Set(counts.keys())} onRead={read} isHidden={isSearching}>
-        {() => <PageView page={page} settings={settings} {...list} />}
+      <Views dossiers={dossiers} cards={cards} onPage={onPage} onRead={read} isHidden={isSearching}>
+        {(onView) => (
+          // Of another page nothing is open yet.
+          <PageView key={page.tabId} page={page} settings={settings} onStory={() => onView('story')} {...list} />
+        )}
       </Views>
-    </main>
+    </>
   );
 }
 

@@ -6,9 +6,10 @@ import { cardTools, FollowStar } from '../card-tools';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
 import { createCardSearch, type Found, type SearchResult } from '../search/search-cards';
-import { type CardListProps, InPlace, JumpButton } from './CardList';
+import { type CardListProps, InPlace } from './CardList';
 import { FoundLine } from './FoundLine';
 import { LitText } from './LitText';
+import { MentionStepper } from './MentionStepper';
 
 type SearchResultsProps = Omit<CardListProps, 'shown'> & {
   query: string;
@@ -53,8 +54,9 @@ type ResultRowProps = Omit<CardListProps, 'shown'> & {
   onOpen: (entity: EntityKey | undefined) => void;
 };
 
-function ResultRow({ found, isOpen, onOpen, cards, counts, onJump, onRead }: ResultRowProps): JSX.Element {
+function ResultRow({ found, isOpen, onOpen, cards, appearances, onJump, onRead }: ResultRowProps): JSX.Element {
   const { card, heading, line } = found;
+  const appearance = appearances.get(card.key);
   return (
     <li data-kind={card.kind} data-entity={card.key}>
       <div class="row">
@@ -68,7 +70,7 @@ function ResultRow({ found, isOpen, onOpen, cards, counts, onJump, onRead }: Res
             {line && <FoundLine line={line} language={card.language} />}
           </span>
         </button>
-        <JumpButton card={card} count={counts.get(card.key) ?? 0} onJump={onJump} />
+        {appearance && <MentionStepper card={card} count={appearance.count} onJump={onJump} />}
         <FollowStar card={card} />
       </div>
       {isOpen && (

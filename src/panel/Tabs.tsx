@@ -44,6 +44,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps): JSX.Element 
           type="button"
           role="tab"
           id={tabId(id)}
+          data-label={label}
           aria-selected={id === chosen}
           aria-controls={tabPanelId(id)}
           tabIndex={id === chosen ? 0 : -1}

@@ -24,6 +24,11 @@ const PAGE = 'page';
 /** The reader's page and the views of the story behind tabs; each stays as it was left. */
 export function Views({ dossiers, cards, onPage, onRead, isHidden, children }: ViewsProps): JSX.Element {
   const [chosen, choose] = useChosenView([PAGE, ...STORY_VIEWS.map(({ id }) => id)]);
+  const turnTo = (id: string): void => {
+    choose(id);
+    // What was pressed is out of sight now.
+    document.getElementById(tabId(id))?.focus();
+  };
   // What has not been looked at yet is not made.
   const seen = useRef(new Set<string>());
   seen.current.add(chosen);
@@ -31,17 +36,24 @@ export function Views({ dossiers, cards, onPage, onRead, isHidden, children }: V
     { id: PAGE, label: t('panelOnThisPage') },
     ...STORY_VIEWS.map(({ id, label }) => ({ id, label: t(label) })),
   ];
-  const panel = (id: string, content: () => ComponentChildren): JSX.Element => (
-    <div key={id} id={tabPanelId(id)} class="view" role="tabpanel" aria-labelledby={tabId(id)} hidden={id !== chosen}>
+  const panel = (id: string, content: () => ComponentChildren, isWide = false): JSX.Element => (
+    <div
+      key={id}
+      id={tabPanelId(id)}
+      class={isWide ? 'view wide' : 'view'}
+      role="tabpanel"
+      aria-labelledby={tabId(id)}
+      hidden={id !== chosen}
+    >
       {seen.current.has(id) && content()}
     </div>
   );
   return (
     <div class="views" hidden={isHidden}>
       <Tabs label={t('panelViews')} tabs={tabs} chosen={chosen} onChoose={choose} />
-      {panel(PAGE, () => children(choose))}
-      {STORY_VIEWS.map(({ id, label, View }) =>
-        panel(id, () => (
+      {panel(PAGE, () => children(turnTo))}
+      {STORY_VIEWS.map(({ id, label, isWide, View }) => {
+        const show = (): JSX.Element => (
           <OpenedCard cards={cards} onRead={onRead} back={t(label)}>
             {(onOpen) =>
               dossiers.map((dossier) => (
@@ -56,8 +68,9 @@ export function Views({ dossiers, cards, onPage, onRead, isHidden, children }: V
               ))
             }
           </OpenedCard>
-        )),
-      )}
+        );
+        return panel(id, show, isWide);
+      })}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Page } from './read-page';
 
 /** Shows a mention in its tab; `index` counts through all frames. */
 export async function jumpToMention(page: Page, { entity, index }: JumpTarget): Promise<void> {
-  const place = placeInFrames(page.frames ?? [], { entity, index });
+  const place = placeInFrames(page.frames, { entity, index });
   if (place === undefined) return;
   await browser.tabs.update(page.tabId, { active: true });
   await sendMessage('jump', { entity, index: place.index }, { tabId: page.tabId, frameId: place.frameId });

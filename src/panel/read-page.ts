@@ -1,28 +1,35 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '../page/site';
-import { readFrames, type TabFrame } from '../tab';
+import { type DescribedFrame, describeFrames } from '../tab';
 import { findTab } from './find-tab';
+import { type PageState, stateBeforehand, stateByAnswer } from './page-state';
 
 /** The page that the panel speaks about. */
 export type Page = {
   tabId: number;
+  windowId?: number | undefined;
   /** Empty where the page is on no site: a browser's own page, a file. */
   site: string;
-  isLoading: boolean;
-  /** Empty where the page is of a kind that is left alone; absent where extensions may not read the page. */
-  frames?: readonly TabFrame[];
+  state: PageState;
+  /** Those of its frames that have answered. */
+  frames: readonly DescribedFrame[];
 };
 
-/** Asks the reader's page what is marked on it. Where there is no tab to ask, it is as if it could not be read. */
-export async function readPage(): Promise<Page> {
+/**
+ * Asks the reader's page what is marked on it.
+ * @param onAsked is given what is known of the page while it has not answered, which it may never do.
+ */
+export async function readPage(onAsked: (page: Page) => void): Promise<Page> {
   const tab = await findTab();
-  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-  const site = hostOf(tab?.url ?? '');
-  const frames = site === '' ? undefined : await readFrames(tabId);
-  return {
-    tabId,
-    site,
-    isLoading: tab?.status === 'loading',
-    ...(frames && { frames }),
+  const page = {
+    tabId: tab?.id ?? browser.tabs.TAB_ID_NONE,
+    windowId: tab?.windowId,
+    site: hostOf(tab?.url ?? ''),
+    frames: [],
   };
+  const state = stateBeforehand(tab, browser.runtime.getURL('/'));
+  if (state !== undefined || tab === undefined) return { ...page, state: state ?? 'none' };
+  onAsked({ ...page, state: 'asked' });
+  const frames = await describeFrames(page.tabId);
+  return { ...page, state: stateByAnswer(tab, frames?.length), frames: frames ?? [] };
 }

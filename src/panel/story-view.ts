@@ -20,5 +20,7 @@ export type StoryViewEntry = {
   id: string;
   /** What its tab says. */
   label: MessageKey;
+  /** It takes all the width that there is. */
+  isWide?: boolean;
   View: (props: StoryViewProps) => JSX.Element;
 };

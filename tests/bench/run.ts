@@ -2,12 +2,14 @@ import { benchCards } from './card-bench';
 import { benchDossiers } from './dossier-bench';
 import { benchLexicon } from './lexicon-bench';
 import { benchPages } from './page-bench';
+import { benchPanel } from './panel-bench';
 import { benchSearch } from './search-bench';
 
 /**
- * `npm run bench [-- <folder of pages>] [-- --names | --search | --pages | --cards]`: what things cost, best of several rounds, as ratios
- * within this one run. The floor is reading every character of the same text once. With `--names` the lexicon alone, with
- * `--search` the search through cards, with `--pages` whole pages, with `--cards` the opening of cards alone, which wants the built extension.
+ * `npm run bench [-- <folder of pages>] [-- --names | --search | --pages | --cards | --panel]`: what things cost, best of
+ * several rounds, as ratios within this one run. The floor is reading every character of the same text once. With
+ * `--names` the lexicon alone, with `--search` the search through cards, with `--pages` whole pages, with `--cards` the
+ * opening of cards, with `--panel` that of the panel alone, which want the built extension.
  */
 const options = process.argv.slice(2).filter((option) => option !== '--');
 const isWanted = (part: string): boolean =>
@@ -19,3 +21,4 @@ if (isWanted('--names')) {
 if (isWanted('--search')) benchSearch();
 if (isWanted('--pages')) await benchPages(options.find((option) => !option.startsWith('--')));
 if (isWanted('--cards')) await benchCards();
+if (isWanted('--panel')) await benchPanel();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf } from './driver/card';
 import { copyInside } from './driver/closed-shadow';
 import { hoverMark, marksOf } from './driver/marks';
-import { changeStored, openPanel, pressInRow, rowsOf } from './driver/panel';
+import { changeStored, openPanel, openSettings, pressInRow, rowsOf } from './driver/panel';
 import { violationsOf } from './driver/violations';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
@@ -40,9 +40,7 @@ describe.each(['light', 'dark'])('axe-core finds nothing, in %s, in the panel', 
 
   test('with all its switches', async () => {
     const panel = await open('/article');
-    await panel.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await openSettings(panel);
     expect(await violationsOf(panel)).toEqual([]);
     await panel.close();
   });
@@ -153,12 +151,16 @@ test('the panel is worked by keyboard alone', async () => {
   await panel.keyboard.press('Tab');
   expect(await focused()).toBe('name');
   await panel.keyboard.press('Enter');
-  await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2')?.textContent === 'Iran'));
+  await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
+  const [first] = await rowsOf(panel);
+  expect(first?.mentions).toBe('12 mentions');
+  await panel.keyboard.press('Tab');
+  expect(await focused()).toBe('jump-back');
   await panel.keyboard.press('Tab');
   expect(await focused()).toBe('jump');
   await panel.keyboard.press('Enter');
   await panel.bringToFront();
-  await waitFor('the jump', async () => (await rowsOf(panel))[0]?.mentions === '1 of 8');
+  await waitFor('the jump', async () => (await rowsOf(panel))[0]?.mentions === '1 of 12');
   await panel.close();
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { badgeOf } from './driver/badge';
+import type { Settings } from '../../src/library/settings';
+import { badgeOf, buttonTitleAnywhere, buttonTitleOf } from './driver/badge';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { markTexts } from './driver/marks';
 import { openPanel, pressInRow, pressSwitch, rowsOf, stateOf } from './driver/panel';
@@ -12,6 +13,13 @@ const suite = useSuite();
 /** Waits until the toolbar button of a page shows a text. */
 const badge = (path: string, text: string) =>
   waitFor(`the badge «${text}»`, async () => (await badgeOf(suite.session(), suite.server().origin + path)) === text);
+
+/** Waits until the toolbar button of a page, which shows its icon by then, says a text. */
+const title = (path: string, text: string) =>
+  waitFor(
+    `the title «${text}»`,
+    async () => (await buttonTitleOf(suite.session(), suite.server().origin + path)) === text,
+  );
 
 afterEach(async () => {
   await closeExtensionTabs(suite.session());
@@ -64,9 +72,9 @@ describe('the panel', () => {
     expect(await stateOf(panel)).toBe('16 names of the story');
     const rows = await rowsOf(panel);
     expect(rows.slice(0, 3)).toEqual([
+      { name: 'Iran–Belarus defense cooperation agreement', kind: 'Agreement', mentions: '12 mentions' },
       { name: 'Iran', kind: 'State', mentions: '8 mentions' },
       { name: 'Belarus', kind: 'State', mentions: '7 mentions' },
-      { name: 'Iran–Belarus defense cooperation agreement', kind: 'Agreement', mentions: '12 mentions' },
     ]);
     const total = rows.reduce((sum, { mentions }) => sum + Number.parseInt(mentions, 10), 0);
     expect(total).toBe(ARTICLE_MARKS.length);
@@ -202,25 +210,28 @@ describe('the panel', () => {
     const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
     const flip = (): Promise<void> =>
       panel.evaluate(() => {
-        for (const input of document.querySelectorAll<HTMLInputElement>('details .switch input')) input.click();
+        for (const input of document.querySelectorAll<HTMLInputElement>('.settings .switch input')) input.click();
       });
-    const stored = (): Promise<object> =>
+    const stored = (): Promise<Settings> =>
       panel.evaluate(async () => {
         const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { get(key: string): Promise<object> } } };
+          chrome: { storage: { local: { get(key: string): Promise<{ settings: Settings }> } } };
         };
-        return { ...(await chrome.storage.local.get('settings')) };
+        return (await chrome.storage.local.get('settings')).settings;
       });
     await waitFor('the switches', () =>
-      panel.evaluate(() => document.querySelectorAll('details .switch').length === 4),
+      panel.evaluate(() => document.querySelectorAll('.settings .switch').length === 10),
     );
     await flip();
     await waitFor('all of them', async () => {
-      const { settings = {} } = (await stored()) as { settings?: object };
-      return Object.values(settings).filter((value) => value === true).length === 4;
+      const { unmarkedKinds = [], hidesDemonyms, hidesNotes, keepsCards } = (await stored()) ?? {};
+      return hidesDemonyms && hidesNotes && keepsCards && unmarkedKinds.length === 6;
     });
     await flip();
-    await waitFor('the way back', async () => !JSON.stringify(await stored()).includes('true'));
+    await waitFor('the way back', async () => {
+      const { unmarkedKinds, hidesDemonyms, hidesNotes, keepsCards } = await stored();
+      return !hidesDemonyms && !hidesNotes && !keepsCards && unmarkedKinds.join() === 'concept';
+    });
     await panel.close();
   });
 
@@ -249,11 +260,11 @@ describe('the panel', () => {
   test('says so on a page without names, and on one that extensions may not read', async () => {
     const quiet = await suite.visit('/quiet', { body: '<!doctype html><title>A</title><p>Nothing here.</p>' });
     const panel = await openPanel(suite.session(), quiet);
-    expect(await stateOf(panel)).toBe('No name of the story is on this page. Search to read any card.');
+    await waitFor('the state', async () => (await stateOf(panel)) === 'No name of the story is on this page.');
     const blank = await suite.session().newPage();
     await blank.goto('about:blank');
     const other = await openPanel(suite.session(), blank);
-    expect(await stateOf(other)).toBe('Browsers do not let extensions read this page.');
+    await waitFor('why', async () => (await stateOf(other)).startsWith('This page is the browser’s own'));
     await blank.close();
   });
 });
@@ -270,11 +281,17 @@ describe('pausing', () => {
     await waitFor('the state', async () => (await stateOf(panel)).startsWith('Paused on 127.0.0.1.'));
     await badge('/article', '');
     expect(await article.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await title('/article', 'Backgrounder: paused on 127.0.0.1');
+    // A page without names that is opened now says so too.
+    await suite.visit('/quiet', { body: '<!doctype html><title>A</title><p>Nothing here.</p>' });
+    await title('/quiet', 'Backgrounder: paused on 127.0.0.1');
 
     await pressSwitch(panel, 'Mark names on 127.0.0.1');
     await markTexts(article, ARTICLE_MARKS.length);
     await markTexts(places, HARD_PLACES_MARKS.length);
     await badge('/article', '16');
+    await title('/article', 'Backgrounder: 16 names on this page');
+    await title('/quiet', 'Backgrounder');
   });
 
   test('everywhere takes all marks away, on other sites too, and brings them back', async () => {
@@ -287,6 +304,8 @@ describe('pausing', () => {
     await markTexts(article, 0);
     await markTexts(elsewhere, 0);
     await waitFor('the state', async () => (await stateOf(panel)).startsWith('Paused everywhere.'));
+    await title('/article', 'Backgrounder: paused everywhere');
+    expect(await buttonTitleAnywhere(suite.session())).toBe('Backgrounder: paused everywhere');
     await pressSwitch(panel, 'Mark names everywhere');
     await markTexts(article, ARTICLE_MARKS.length);
     await markTexts(elsewhere, 2);

@@ -283,7 +283,7 @@ describe('a switch in the panel', () => {
   test('marks concepts too, at once, and leaves them alone again', async () => {
     const article = await suite.visit('/article');
     await markTexts(article, ARTICLE_MARKS.length);
-    await flip('Mark concepts of the story too');
+    await flip('Concepts');
     const concepts = await waitFor('concepts', async () => {
       const texts = await article.evaluate(() =>
         [...(CSS.highlights.get('backgrounder-concept') ?? [])].map((range) => {
@@ -299,7 +299,7 @@ describe('a switch in the panel', () => {
     await article.bringToFront();
     await hoverMark(article, 'unilateralism');
     await cardOf(article, 'Unilateralism');
-    await flip('Mark concepts of the story too');
+    await flip('Concepts');
     expect(await markTexts(article, ARTICLE_MARKS.length)).toEqual(ARTICLE_MARKS);
   });
 

@@ -7,10 +7,10 @@ import { command } from '../browser/driver/commands';
 import { installBrowsers } from '../browser/driver/install-browsers';
 import { launch, type Session } from '../browser/driver/launch';
 import { hoverMark, marksOf } from '../browser/driver/marks';
-import { openPanel } from '../browser/driver/panel';
 import { serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { routes } from '../pages/routes';
+import { takePanelPictures } from './panel-gallery';
 import { takeStory } from './story-pictures';
 
 /**
@@ -179,11 +179,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     await take(session, shot, `${server.origin}/${index}`, `${FOLDER}/${file}`);
     files.push([`${shot.name} (${browser})`, file]);
   }
-  for (const scheme of browser === 'chromium' ? ['light', 'dark'] : []) {
-    const file = `panel-${scheme}.png`;
-    await takePanel(session, scheme, `${FOLDER}/${file}`);
-    files.push([`panel, ${scheme}`, file]);
-  }
+  if (browser === 'chromium') files.push(...(await takePanelPictures(session, FOLDER)));
   if (browser === 'chromium') files.push(...(await takeStory(session, server.origin, FOLDER)));
   await session.close();
 }
@@ -245,22 +241,6 @@ async function changeLibrary(session: Session, to: NonNullable<Shot['library']>)
 async function emulate(visited: Page, features: NonNullable<Shot['features']>): Promise<void> {
   const client = await visited.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', { features });
-}
-
-async function takePanel(session: Session, scheme: string, path: string): Promise<void> {
-  const visited = await session.newPage();
-  await visited.goto(`${server.origin}/article`);
-  await waitFor('marks', async () => (await marksOf(visited)).length > 0);
-  const panel = await openPanel(session, visited);
-  await panel.setViewport({ width: 380, height: 900 });
-  await emulate(panel, [{ name: 'prefers-color-scheme', value: scheme }]);
-  await panel.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  await pause(300);
-  await panel.screenshot({ path });
-  await panel.close();
-  await visited.close();
 }
 
 async function click(visited: Page): Promise<void> {

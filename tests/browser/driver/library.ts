@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import type { Dossier } from '../../../src/dossier/dossier';
 import { formatFaults } from '../../../src/dossier/fault';
 import { type DossierFiles, parseDossier } from '../../../src/dossier/parse-dossier';
+import { compileLexicon } from '../../../src/lexicon/compile-lexicon';
+import type { Session } from './launch';
 import { changeStored } from './panel';
 
 /**
@@ -11,4 +14,31 @@ export function replaceLibrary(panel: Page, files: DossierFiles): Promise<() => 
   const parsed = parseDossier(files);
   if (!parsed.ok) throw new Error(formatFaults(parsed.faults));
   return changeStored(panel, 'dossiers', [parsed.dossier]);
+}
+
+/** The part of the extension's storage that these tests write. */
+type LibraryStore = {
+  storage: { local: { get(keys: string[]): Promise<object>; set(items: object): Promise<void> } };
+};
+
+/** Has the library hold other dossiers, and gives the way back. A page of the extension writes, as background would. */
+export async function putLibrary(session: Session, dossiers: readonly Dossier[]): Promise<() => Promise<void>> {
+  const page = await session.openExtensionPage('/reader.html');
+  const kept = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: LibraryStore };
+    return JSON.stringify(await chrome.storage.local.get(['dossiers', 'lexicon']));
+  });
+  const write = (items: string): Promise<void> =>
+    page.evaluate(async (text) => {
+      const { chrome } = globalThis as unknown as { chrome: LibraryStore };
+      const { dossiers, lexicon } = JSON.parse(text);
+      await chrome.storage.local.set({ dossiers });
+      // Last: open tabs start to mark when the names arrive.
+      await chrome.storage.local.set({ lexicon });
+    }, items);
+  await write(JSON.stringify({ dossiers, lexicon: compileLexicon(dossiers) }));
+  return async () => {
+    await write(kept);
+    await page.close();
+  };
 }

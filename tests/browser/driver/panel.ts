@@ -7,9 +7,13 @@ import { waitFor } from './wait-for';
 export type PanelRow = { name: string; kind: string; mentions: string };
 
 /** Opens the panel as a tab: it then speaks of the tab that was looked at before. */
-export async function openPanel(session: Session, about: Page): Promise<Page> {
+export async function openPanel(
+  session: Session,
+  about: Page,
+  path: '/popup.html' | '/sidepanel.html' = '/popup.html',
+): Promise<Page> {
   await about.bringToFront();
-  const panel = await session.openExtensionPage('/popup.html');
+  const panel = await session.openExtensionPage(path);
   await waitFor('the panel', () => panel.evaluate(() => document.querySelector('main') !== null));
   return panel;
 }
@@ -22,7 +26,7 @@ export function rowsOf(panel: Page): Promise<PanelRow[]> {
       .map((row) => ({
         name: row.querySelector('.heading')?.textContent ?? '',
         kind: row.querySelector('.kind-word')?.textContent ?? '',
-        mentions: row.querySelector('.jump')?.textContent?.trim() ?? '',
+        mentions: row.querySelector('.place .unseen')?.textContent ?? '',
       })),
   );
 }
@@ -46,7 +50,7 @@ export async function openView(panel: Page, label: string): Promise<void> {
 }
 
 /** Presses a button of the row of a name. */
-export async function pressInRow(panel: Page, name: string, button: '.name' | '.jump' | '.star'): Promise<void> {
+export async function pressInRow(panel: Page, name: string, button: string): Promise<void> {
   const handle = await waitFor(`${button} of ${name}`, async () => {
     for (const row of await panel.$$('.cards > li')) {
       const heading = await row.$eval('.heading', (element) => element.checkVisibility() && element.textContent);
@@ -57,7 +61,13 @@ export async function pressInRow(panel: Page, name: string, button: '.name' | '.
   await handle.click();
 }
 
-/** Presses the switch whose label holds a text. */
+/** Opens the panel's settings, where they are not open yet. */
+export async function openSettings(panel: Page): Promise<void> {
+  const button = await waitFor('the settings', async () => (await panel.$('.settings-button')) ?? undefined);
+  if ((await button.evaluate(({ ariaExpanded }) => ariaExpanded)) !== 'true') await button.click();
+}
+
+/** Presses the switch whose label holds a text, in the settings too. */
 export async function pressSwitch(panel: Page, label: string): Promise<void> {
   const handle = await waitFor(`the switch «${label}»`, async () => {
     for (const element of await panel.$$('label.switch')) {
@@ -65,6 +75,7 @@ export async function pressSwitch(panel: Page, label: string): Promise<void> {
     }
     return undefined;
   });
+  if (!(await handle.evaluate((element) => element.checkVisibility()))) await openSettings(panel);
   await handle.click();
 }
 

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Card } from '../dossier/card';
+import type { EntityKey } from '../dossier/dossier';
+import { t, tCount } from '../i18n';
+import { nextPlace } from './next-place';
+
+export type MentionStepperProps = {
+  card: Card;
+  /** Mentions on the page that can be seen. */
+  count: number;
+  onJump: (entity: EntityKey, index: number) => void;
+};
+
+/** Goes to the previous and the next mention on the page, round at both ends, and says which it is. */
+export function MentionStepper({ card, count, onJump }: MentionStepperProps): JSX.Element {
+  const [place, setPlace] = useState<number>();
+  // The page may have lost mentions since the last jump.
+  const current = place !== undefined && place < count ? place : undefined;
+  const go = (step: 1 | -1): void => {
+    const next = nextPlace(current, step, count);
+    setPlace(next);
+    onJump(card.key, next);
+  };
+  const words = current === undefined ? tCount('panelMentions', count) : t('panelPlace', `${current + 1}`, `${count}`);
+  return (
+    <div class="stepper">
+      {/* As wide from the start as it will be. */}
+      <span class="place" data-widest={t('panelPlace', `${count}`, `${count}`)}>
+        <span aria-hidden="true" title={words}>
+          {current === undefined ? count : words}
+        </span>
+        <span class="unseen" aria-live={current === undefined ? 'off' : 'polite'}>
+          {words}
+        </span>
+      </span>
+      <StepButton class="jump-back" label={t('panelJumpBack', card.name)} isHidden={count < 2} onPress={() => go(-1)} />
+      <StepButton class="jump" label={t('panelJump', card.name)} onPress={() => go(1)} />
+    </div>
+  );
+}
+
+type StepButtonProps = { class: string; label: string; isHidden?: boolean; onPress: () => void };
+
+function StepButton({ class: name, label, isHidden = false, onPress }: StepButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={name}
+      title={label}
+      aria-label={label}
+      // Its room stays, so that the numbers of all rows line up.
+      style={isHidden ? { visibility: 'hidden' } : undefined}
+      onClick={onPress}
+    >
+      <span aria-hidden="true" class="arrow" />
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's own; it opens in the window of the click (MDN, `sidebarAction.open`). */
+type SidebarAction = { open(): Promise<void> };
+
+function sidebar(): SidebarAction | undefined {
+  return (browser as { sidebarAction?: SidebarAction }).sidebarAction;
+}
+
+/** Whether the browser can keep the panel beside its pages. */
+export function canDock(): boolean {
+  return sidebar() !== undefined || browser.sidePanel?.open !== undefined;
+}
+
+/** Opens the panel beside the pages of a window. To be called at a click, before anything is awaited: browsers ask for that. */
+export async function dock(windowId: number | undefined): Promise<void> {
+  const firefox = sidebar();
+  if (firefox !== undefined) await firefox.open();
+  else await browser.sidePanel.open({ windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT });
+}

@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { closeExtensionTabs } from './driver/extension-tabs';
+import { openPanel, openSettings, openView, pressInRow, rowsOf } from './driver/panel';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+afterEach(async () => {
+  await closeExtensionTabs(suite.session());
+});
+
+async function openDocked(width: number): Promise<Page> {
+  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'), '/sidepanel.html');
+  await panel.setViewport({ width, height: 800 });
+  await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
+  return panel;
+}
+
+/** What stands out of the window at its sides. */
+const overflowing = (panel: Page): Promise<string[]> =>
+  panel.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && element.closest('.unseen') === null)
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+      })
+      .map(({ className, tagName, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 40)}`),
+  );
+
+const turn = (panel: Page, direction: 'ltr' | 'rtl'): Promise<void> =>
+  panel.evaluate((dir) => {
+    document.documentElement.dir = dir;
+  }, direction);
+
+describe.each([320, 380, 1200])('at %i px nothing of the panel stands out of the window', (width) => {
+  test.each([
+    ['ltr', '100%'],
+    ['rtl', '100%'],
+    ['ltr', '200%'],
+  ] as const)('%s, with text at %s', async (direction, size) => {
+    const panel = await openDocked(width);
+    await turn(panel, direction);
+    await panel.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    expect(await overflowing(panel)).toEqual([]);
+    await pressInRow(panel, 'Viktor Khrenin', '.name');
+    await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
+    expect(await overflowing(panel)).toEqual([]);
+    await openView(panel, 'Story');
+    expect(await overflowing(panel)).toEqual([]);
+    await openSettings(panel);
+    expect(await overflowing(panel)).toEqual([]);
+  });
+});
+
+test.each([320, 1200])('from right to left, at %i px, the panel is mirrored', async (width) => {
+  const panel = await openDocked(width);
+  const insets = (side: 'left' | 'right'): Promise<number[]> =>
+    panel.evaluate((start) => {
+      const parts = [
+        'h1',
+        '.settings-button',
+        '.switch input',
+        '.search',
+        '#tab-page',
+        '.name .kind-icon',
+        '.jump',
+        '.excerpt',
+      ];
+      return parts.map((part) => {
+        const { left, right } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return Math.round(start === 'left' ? left : innerWidth - right);
+      });
+    }, side);
+  const before = await insets('left');
+  await turn(panel, 'rtl');
+  expect(await insets('right')).toEqual(before);
+});
