@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { bundleDossiers } from './src/build/bundle-dossiers';
+import { bundleMaps } from './src/build/bundle-maps';
 import type { BrowserName } from './tests/browser/driver/browser-name';
 
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
@@ -19,7 +20,7 @@ const browserSuite = (browser: BrowserName, groupOrder: number) => ({
 });
 
 export default defineConfig({
-  plugins: [bundleDossiers(dossiers)],
+  plugins: [bundleDossiers(dossiers), bundleMaps(dossiers)],
   test: {
     projects: [
       {

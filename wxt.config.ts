@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bundleDossiers } from './src/build/bundle-dossiers';
+import { bundleMaps } from './src/build/bundle-maps';
 
 /** Never changes: browsers keep the reader's settings under it. */
 const GECKO_ID = 'backgrounder@backgrounder.example';
@@ -16,7 +17,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   autoIcons: { baseIconPath: 'assets/icons/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [bundleDossiers(dossiers)],
+    plugins: [bundleDossiers(dossiers), bundleMaps(dossiers)],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': contentScriptContext,
@@ -42,11 +43,11 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCard__' },
     },
-    // Nothing is fetched: the browser itself holds us to it. The development server needs its own policy.
+    // Nothing is fetched: the browser itself holds us to it. A «blob:» never leaves the page: pictures of the map pass through one. The development server needs its own policy.
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; " +
           "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),

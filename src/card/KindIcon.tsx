@@ -13,6 +13,11 @@ const PATHS: Record<Kind, string> = {
   agreement: 'M3 1.5h7l3 3v10H3ZM10 1.5v3h3M5.5 7h5M5.5 9.5c1-1.5 1.6 1.8 2.6.6s1 .9 2.4.2M5.5 12.5h5',
 };
 
+/** The sign of a kind as path data, for drawings. */
+export function kindPath(kind: Kind): string {
+  return PATHS[kind];
+}
+
 /** The sign of a kind of entity; a word always stands beside it. */
 export function KindIcon({ kind }: { kind: Kind }): JSX.Element {
   return (

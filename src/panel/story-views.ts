@@ -1,3 +1,4 @@
+import { MapView } from './MapView';
 import { StoryView } from './StoryView';
 import type { StoryViewEntry } from './story-view';
 import { Timeline } from './Timeline';
@@ -6,4 +7,5 @@ import { Timeline } from './Timeline';
 export const STORY_VIEWS: readonly StoryViewEntry[] = [
   { id: 'story', label: 'viewStory', View: StoryView },
   { id: 'timeline', label: 'viewTimeline', View: Timeline },
+  { id: 'map', label: 'viewMap', View: MapView },
 ];

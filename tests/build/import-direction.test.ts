@@ -92,6 +92,7 @@ describe('the check fails where', () => {
       "export { readCards } from '../library/read-cards';",
       'is given its data',
     ],
+    ['the map imports Preact', 'src/map/a.ts', "export { render } from 'preact';", 'src/map is pure'],
     ['there is a cycle', 'src/lexicon/fold.ts', "import { scan } from './scan';\nexport const fold = scan;", 'cycle'],
   ])('%s', (_, path, text, complaint) => {
     expect(check(path, text)).toContain(complaint);
