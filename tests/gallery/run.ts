@@ -10,6 +10,7 @@ import { hoverMark, marksOf } from '../browser/driver/marks';
 import { serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { routes } from '../pages/routes';
+import { takeMap } from './map-pictures';
 import { takePanelPictures } from './panel-gallery';
 import { takeStory } from './story-pictures';
 
@@ -181,6 +182,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   }
   if (browser === 'chromium') files.push(...(await takePanelPictures(session, FOLDER)));
   if (browser === 'chromium') files.push(...(await takeStory(session, server.origin, FOLDER)));
+  if (browser === 'chromium') files.push(...(await takeMap(session, server.origin, FOLDER)));
   await session.close();
 }
 await server.close();

@@ -7,17 +7,21 @@ import { waitFor } from '../browser/driver/wait-for';
 import { eventfulDossier } from '../dossier/eventful-dossier';
 import { RIVER_ANNOTATIONS, RIVER_ARTICLE } from '../dossier/river-dossier';
 
+/** How a reader wants to see the panel. */
+export type Wishes = {
+  scheme?: 'light' | 'dark';
+  /** CSS pixels of the reader’s own size of text. */
+  textSize?: number;
+  direction?: 'rtl';
+  forcedColours?: boolean;
+};
+
 /** A picture of a view of the story in the panel. */
-type Picture = {
+type Picture = Wishes & {
   name: string;
   view: 'story' | 'timeline';
   /** CSS pixels. */
   width?: number;
-  scheme?: 'light' | 'dark';
-  /** CSS pixels of the reader's own size of text. */
-  textSize?: number;
-  direction?: 'rtl';
-  forcedColours?: boolean;
   /** The library holds this instead. */
   files?: DossierFiles;
   /** Which events are opened. */
@@ -110,7 +114,10 @@ async function take(session: Session, about: Page, { picture, path }: Order): Pr
 }
 
 /** Has the browser show the panel as a reader with these wishes sees it. */
-async function look(panel: Page, { scheme = 'light', forcedColours, textSize, direction }: Picture): Promise<void> {
+export async function look(
+  panel: Page,
+  { scheme = 'light', forcedColours, textSize, direction }: Wishes,
+): Promise<void> {
   const client = await panel.createCDPSession();
   const features = [
     { name: 'prefers-color-scheme', value: scheme },

@@ -1,4 +1,4 @@
-import type { JSX, SVGAttributes } from 'preact';
+import { Fragment, type JSX, type SVGAttributes } from 'preact';
 import { kindPath } from '../../card/KindIcon';
 import type { EntityKey } from '../../dossier/dossier';
 import type { DrawnEdge, DrawnNode, MapDrawing } from '../../map/draw-map';
@@ -77,11 +77,7 @@ function Node({ drawn, textSize, isOnPage, ...attributes }: NodeProps): JSX.Elem
         transform={`translate(${x - 8 * icon} ${y - 8 * icon}) scale(${icon})`}
       />
       <text class="node-name" font-size={textSize} text-anchor="middle">
-        {node.lines.map((line, index) => (
-          <tspan key={index} x={x} y={baselines[index]}>
-            {`${line} `}
-          </tspan>
-        ))}
+        <Lines lines={node.lines} x={x} baseline={(index) => baselines[index] ?? y} />
       </text>
     </g>
   );
@@ -103,12 +99,26 @@ function Label({ label: { x, y, lines, box }, textSize }: LabelProps): JSX.Eleme
         rx={textSize * 0.4}
       />
       <text class="label" font-size={textSize} text-anchor="middle">
-        {lines.map((line, index) => (
-          <tspan key={index} x={x} y={first + index * leading}>
-            {`${line} `}
-          </tspan>
-        ))}
+        <Lines lines={lines} x={x} baseline={(index) => first + index * leading} />
       </text>
+    </>
+  );
+}
+
+type LinesProps = { lines: readonly string[]; x: number; baseline: (index: number) => number };
+
+/** Lines of a text around a middle. The spaces between them are there for who reads them as one, and take no room. */
+function Lines({ lines, x, baseline }: LinesProps): JSX.Element {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <Fragment key={index}>
+          {index > 0 && <tspan font-size={0}> </tspan>}
+          <tspan x={x} y={baseline(index)}>
+            {line}
+          </tspan>
+        </Fragment>
+      ))}
     </>
   );
 }
