@@ -49,54 +49,104 @@ const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 const APOSTROPHES = /['\u2018\u2019\u201B\u02B9\u02BC\uFF07`\u00B4]/u;
 const UNSPACED_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Letters that readers of the script take for one, after decomposition. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  // Arabic yeh, alef maksura and kaf, as keyboards for Arabic write Persian.
-  ['ي', 'ی'],
-  ['ى', 'ی'],
-  ['ك', 'ک'],
-  ['ة', 'ه'],
-  ['ە', 'ه'],
-  // Turkish dotless i.
-  ['ı', 'i'],
-]);
+/**
+ * What most pages are written in, in ranges of code units: found without the tables of Unicode, which take longer to wake
+ * than to read a page. A test holds them against Unicode.
+ */
+const KNOWN: readonly (readonly [first: number, last: number, kind: number])[] = [
+  [0x00ad, 0x00ad, IGNORED],
+  [0x0300, 0x036f, IGNORED],
+  // Arabic and Persian.
+  [0x060c, 0x060f, BREAK],
+  [0x061b, 0x061b, BREAK],
+  [0x061d, 0x061f, BREAK],
+  [0x0620, 0x063f, WORD],
+  [0x0640, 0x0640, IGNORED],
+  [0x0641, 0x064a, WORD],
+  [0x064b, 0x065f, IGNORED],
+  [0x0660, 0x0669, WORD],
+  [0x066a, 0x066d, BREAK],
+  [0x066e, 0x066f, WORD],
+  [0x0670, 0x0670, IGNORED],
+  [0x0671, 0x06d3, WORD],
+  [0x06d4, 0x06d4, BREAK],
+  [0x06f0, 0x06fc, WORD],
+  // Punctuation, invisible characters, currencies, arrows, signs.
+  [0x2000, 0x200a, BREAK],
+  [0x200b, 0x200f, IGNORED],
+  [0x2010, 0x2029, BREAK],
+  [0x202a, 0x202e, IGNORED],
+  [0x202f, 0x205f, BREAK],
+  [0x2060, 0x206f, IGNORED],
+  [0x20a0, 0x20c1, BREAK],
+  [0x2190, 0x245f, BREAK],
+  [0x249c, 0x24e9, BREAK],
+  [0x2500, 0x2775, BREAK],
+  [0x2794, 0x2bff, BREAK],
+  // Chinese and Japanese.
+  [0x3000, 0x3004, BREAK],
+  [0x3008, 0x3020, BREAK],
+  [0x3041, 0x3096, UNSPACED],
+  [0x30a1, 0x30fa, UNSPACED],
+  [0x4e00, 0x9fff, UNSPACED],
+  // Halves of characters beyond, which are no letters by themselves, and signs of a font's own.
+  [0xd800, 0xf8ff, BREAK],
+  [0xfe00, 0xfe0f, IGNORED],
+  [0xfeff, 0xfeff, IGNORED],
+  [0xff01, 0xff0f, BREAK],
+  [0xff1a, 0xff20, BREAK],
+];
 
-/** Of what most pages are written in: found without the tables of Unicode, which take longer to wake than to read a page. */
-function isCommonLetter(unit: number, character: string): boolean {
-  return unit < LAST_CYRILLIC && !isOptionalMark(unit) && character.toLowerCase() !== character.toUpperCase();
+function classify(unit: number, character: string): number {
+  if (unit < 0x80) return LATIN_NUMBERS_AND_SIGNS.test(character) || isCased(character) ? WORD : BREAK;
+  const known = KNOWN.find(([first, last]) => unit >= first && unit <= last);
+  if (known !== undefined) return known[2];
+  if (unit < LAST_CYRILLIC && isCased(character)) return WORD;
+  if (unit < LAST_LATIN_SIGN) return LATIN_NUMBERS_AND_SIGNS.test(character) ? WORD : BREAK;
+  if (INVISIBLE.test(character) || OPTIONAL_MARK.test(character)) return IGNORED;
+  if (UNSPACED_LETTER.test(character)) return UNSPACED;
+  return /[\p{L}\p{M}\p{N}_]/u.test(character) && !APOSTROPHES.test(character) ? WORD : BREAK;
+}
+
+function isCased(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 /** The end of the blocks of Latin, Greek and Cyrillic letters. */
 const LAST_CYRILLIC = 0x530;
 /** The end of the signs before the Latin letters with marks. */
 const LAST_LATIN_SIGN = 0xc0;
-const SOFT_HYPHEN = 0xad;
-/** A block without a letter. */
-const GENERAL_PUNCTUATION = [0x2000, 0x206f] as const;
-/** Where the radicals of Han begin. */
-const FIRST_UNSPACED = 0x2e80;
 
-function isOptionalMark(unit: number): boolean {
-  return unit >= 0x300 && unit <= 0x36f;
-}
+/** Letters, each before those that are taken for it, as far as they are common. A test holds them against Unicode. */
+const VARIANTS = `aàáâãäåāăą cçćĉċč dď eèéêëēĕėęě gĝğġģ hĥ iìíîïĩīĭįı jĵ kķ lĺļľ nñńņň oòóôõöōŏő rŕŗř sśŝşšſ tţť
+  uùúûüũūŭůűų wŵ yýÿŷ zźżž гѓ еѐё иѝй ії кќ уў اآأإ وؤ یئيى کك هةۀە`;
 
-function classify(unit: number, character: string): number {
-  if (isCommonLetter(unit, character)) return WORD;
-  if (unit < LAST_LATIN_SIGN)
-    return LATIN_NUMBERS_AND_SIGNS.test(character) ? WORD : unit === SOFT_HYPHEN ? IGNORED : BREAK;
-  if (INVISIBLE.test(character) || OPTIONAL_MARK.test(character)) return IGNORED;
-  if (unit >= GENERAL_PUNCTUATION[0] && unit <= GENERAL_PUNCTUATION[1]) return BREAK;
-  if (unit >= FIRST_UNSPACED && UNSPACED_LETTER.test(character)) return UNSPACED;
-  return /[\p{L}\p{M}\p{N}_]/u.test(character) && !APOSTROPHES.test(character) ? WORD : BREAK;
+const BASES: ReadonlyMap<string, string> = new Map(
+  VARIANTS.split(/\s+/u).flatMap(([base = '', ...variants]) => variants.map((variant) => [variant, base])),
+);
+
+/** The blocks whose letters have all their variants above. */
+function isKnownLetter(unit: number): boolean {
+  return (
+    (unit >= 0xc0 && unit < 0x180) ||
+    (unit >= 0x400 && unit < 0x460) ||
+    (unit > 0x620 && unit < 0x64b && unit !== 0x640)
+  );
 }
 
 function foldCharacter(unit: number, character: string): number {
-  if (isCommonLetter(unit, character)) return foldLetter(character);
-  if (unit >= 0x80 && (INVISIBLE.test(character) || OPTIONAL_MARK.test(character))) return 0;
+  if (unit < 0x80 ? isCased(character) : isKnownLetter(unit)) return foldKnown(character);
+  if (unit >= 0x80 && classOf(unit) === IGNORED) return 0;
   if (SPACES.test(character)) return 0x20;
   if (DASHES.test(character)) return 0x2d;
   if (APOSTROPHES.test(character)) return 0x27;
-  return foldLetter(character);
+  return unit < 0x80 || (unit >= 0xd800 && unit <= 0xf8ff) ? unit : foldLetter(character);
+}
+
+/** Of «İ» only the letter: in small it has its dot apart. */
+function foldKnown(character: string): number {
+  const [small = character] = character.toLowerCase();
+  return (BASES.get(small) ?? small).charCodeAt(0);
 }
 
 function foldLetter(character: string): number {
@@ -105,5 +155,5 @@ function foldLetter(character: string): number {
   );
   // «ﬁ» and «½» decompose into several letters: they stay what they are.
   if (more.length > 0 || plain.length > 1) return character.toLowerCase().charCodeAt(0);
-  return (SAME.get(plain) ?? plain).charCodeAt(0);
+  return (BASES.get(plain) ?? plain).charCodeAt(0);
 }

@@ -1,5 +1,6 @@
 import { entityKey } from '../dossier/card';
 import type { Decoy, Dossier, Entity } from '../dossier/dossier';
+import { compileSweep } from './compile-sweep';
 import { fold } from './fold';
 import type { Form } from './form';
 import { formsOf, tidy } from './forms';
@@ -65,6 +66,13 @@ class Columns {
     }
   }
 
+  /** What the first parts of names have that always stands. */
+  private stemsOfNames(): string[] {
+    return this.stems
+      .filter((_, part) => this.partNames[part] !== -1 && this.partPlaces[part] === 0)
+      .map((stem) => stem.slice(0, -1));
+  }
+
   data(): LexiconData {
     const { entities, nameEntities, nameLangs, nameTraits, beside, given, partNames, partEndings, partPlaces } = this;
     return {
@@ -76,6 +84,7 @@ class Columns {
       given,
       langs: this.langs.texts(),
       stems: this.stems.join(''),
+      sweep: compileSweep(this.stemsOfNames()),
       partNames,
       partEndings,
       partPlaces,

@@ -8,6 +8,12 @@ export function isCapital(unit: number): boolean {
   return character.toLowerCase() !== character;
 }
 
+/** Whether all units of a word are capital letters: asked by units, as Unicode's tables are dear to wake. */
+export function isInCapitals(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!isCapital(word.charCodeAt(at))) return false;
+  return word !== '';
+}
+
 /**
  * Whether a found text may be written as it is, where a name is written as the stem is: with its capitals, and
  * with further ones only at the start of words («The Agreement») or throughout («IRAN»). Letters of an acronym

@@ -3,6 +3,7 @@ import type { Beginnings } from './beginnings';
 import type { Confirm, Sieve } from './sieve';
 import type { SignLists } from './sign-lists';
 import type { Signs } from './signs';
+import type { Sweep, SweepData } from './sweep';
 import type { Trie } from './trie';
 import type { WordMatcher } from './word-matcher';
 
@@ -50,6 +51,8 @@ export type LexiconData = {
   partEndings: readonly number[];
   /** By part: which of its form's parts it is, from 0. */
   partPlaces: readonly number[];
+  /** Finds where names may begin; see `compileSweep`. */
+  sweep: SweepData;
   signs: SignLists;
   /** Sets of endings. The first ones of a name's first form complete the name as it was given. */
   endings: readonly (readonly string[])[];
@@ -65,6 +68,7 @@ export const NO_NAMES: LexiconData = {
   given: {},
   langs: [],
   stems: '',
+  sweep: [],
   partNames: [],
   partEndings: [],
   partPlaces: [],
@@ -82,6 +86,7 @@ export type Lexicon = Pick<LexiconData, 'entities' | 'beside' | 'given' | 'langs
   sieve: Sieve;
   /** Tells from the beginnings what the sieve lets through in vain. */
   confirm: Confirm;
+  sweep: Sweep;
   signs: Signs;
   /** By set of endings: what may follow, folded; and the one that completes a name as it was given. */
   endings: readonly ReadonlySet<string>[];

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { isCapital } from './letter-case';
+import { isCapital, isInCapitals } from './letter-case';
 import type { Signs } from './signs';
 import { wordAfter, wordBefore } from './words-around';
 
@@ -13,7 +13,7 @@ export function givenNameBefore(signs: Signs, text: string, start: number): stri
   if (signs.arabicGivenNames.has(fold(last.text))) return last.text;
   const first = wordBefore(text, last.start);
   // «IMHO Khrenin»: letters, unless the line is in capitals.
-  if (/^\p{Lu}{2,}$/u.test(last.text) && !isCapital(text.charCodeAt(start + 1))) return undefined;
+  if (last.text.length >= 2 && isInCapitals(last.text) && !isCapital(text.charCodeAt(start + 1))) return undefined;
   // «Iran’s Roe»: what owns, not what names.
   if (first !== undefined && last.text === 's' && /^[’']$/u.test(first.gap)) return undefined;
   const isCompound = first !== undefined && /^[-’']$/u.test(first.gap) && isCapital(first.text.charCodeAt(0));
@@ -28,7 +28,9 @@ export function isWordInCapitals(signs: Signs, text: string, start: number, end:
     word === undefined || /[.!?\n]/u.test(word.gap) ? [] : [word.text],
   );
   // Four letters and more: shorter ones may be acronyms themselves («EU-US»).
-  return around.some((word) => /^\p{Lu}{4,}$/u.test(word)) && !around.some((word) => /\p{Ll}/u.test(word));
+  return (
+    around.some((word) => word.length >= 4 && isInCapitals(word)) && around.every((word) => word === word.toUpperCase())
+  );
 }
 
 /** The words before a place whose first letters are these; `undefined` where they are not. Small words may go without. */
@@ -46,7 +48,7 @@ export function spelledOut(text: string, place: number, letters: string): string
 
 /** The family name that makes what stands before it a patronymic: «Андрей Лукьянович Сомов»; `undefined` where there is none. */
 export function familyNameAfter(text: string, start: number, end: number): string | undefined {
-  if (!/[ое]вич\p{Ll}{0,2}$/u.test(text.slice(start, end))) return undefined;
+  if (!/[ое]вич[а-яё]{0,2}$/.test(text.slice(start, end))) return undefined;
   const next = wordAfter(text, end);
   return next !== undefined && /^\s$/u.test(next.gap) && /^\p{Lu}\p{Ll}/u.test(next.text) ? next.text : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../dossier/dossier';
 import { fold } from './fold';
-import { isCapital } from './letter-case';
+import { isCapital, isInCapitals } from './letter-case';
 import type { Named, Rejection } from './lexicon';
 import type { Signs } from './signs';
 import { titleAround } from './title-around';
@@ -15,13 +15,20 @@ type Place = Named & { start: number; end: number; after: number };
  * Arabic by the noun at the head of the chain.
  */
 export function nameAround(signs: Signs, text: string, place: Place): Rejection | undefined {
-  const first = text.charAt(place.start);
-  if (/\p{Script=Arabic}/u.test(first)) return asPart(arabicNameAround(signs, text, place));
+  const script = scriptOf(text.charCodeAt(place.start));
+  if (script === 'Arabic') return asPart(arabicNameAround(signs, text, place));
   // What an organisation or a newspaper is called may stand in quotation marks; a state is not called so.
   const title = isTerritory(place) ? titleAround(text, place) : undefined;
   if (title !== undefined) return { rule: 'title', whole: title };
-  if (/\p{Script=Cyrillic}/u.test(first)) return asPart(cyrillicNameAround(signs, text, place));
-  return /\p{Script=Latin}/u.test(first) ? asPart(latinNameAround(signs, text, place)) : undefined;
+  if (script === 'Cyrillic') return asPart(cyrillicNameAround(signs, text, place));
+  return script === 'Latin' ? asPart(latinNameAround(signs, text, place)) : undefined;
+}
+
+/** The script of a name's first letter, as far as there are rules for it: by blocks, with those of forms for the looks. */
+function scriptOf(unit: number): 'Latin' | 'Cyrillic' | 'Arabic' | undefined {
+  if (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00) || (unit >= 0xff21 && unit < 0xff5b)) return 'Latin';
+  if (unit >= 0x400 && unit < 0x530) return 'Cyrillic';
+  return (unit >= 0x600 && unit < 0x780) || (unit >= 0xfb50 && unit < 0xff00) ? 'Arabic' : undefined;
 }
 
 function isTerritory({ entity: { kind } }: Pick<Place, 'entity'>): boolean {
@@ -66,7 +73,9 @@ function nationalTeam(text: string, { start, end, name, entity }: Place): string
   return team ? text.slice(start, end) + team[0] : undefined;
 }
 
-const NATIONAL_TEAM = /^\s(?:(?:wo)?men[’']?s?\s)?national\s(?:[\p{L}\p{N}’'-]+\s){0,4}(?:team|side|squad)\b/iu;
+// Without the flag `i`: with it, and classes of Unicode, browsers take longer to read the expression than a page.
+const NATIONAL_TEAM =
+  /^\s(?:(?:[Ww]o)?[Mm]en[’']?s?\s)?[Nn]ational\s(?:[^\s.,;:!?]+\s){0,4}(?:[Tt]eam|[Ss]ide|[Ss]quad)\b/;
 
 /** In UTF-16 code units. */
 const LONGEST_TEAM = 80;
@@ -84,7 +93,7 @@ function nameAfter(
   if (!name.inNames || next === undefined || isOffice) return undefined;
   // «American Catholics» are people.
   if (name.use === 'demonym' && (more.length > 0 || /s$/u.test(next.text))) return undefined;
-  return isAcronym(next.text) || isHeadline(text, start, end) ? undefined : text.slice(start, next.end);
+  return isInCapitals(next.text) || isHeadline(text, start, end) ? undefined : text.slice(start, next.end);
 }
 
 function latinNameBefore(signs: Signs, text: string, place: Place): string | undefined {
@@ -104,7 +113,8 @@ function latinNameBefore(signs: Signs, text: string, place: Place): string | und
   }
   // «the Odessa American», «the Guardian US»: within a sentence no other capital stands directly before.
   const isTail = /^en\b/u.test(name.lang) && (name.use === 'demonym' || isLetters(text, place, entity.kind));
-  if (!isTail || isAcronym(before.text) || DAYS.test(before.text) || signs.offices.has(before.text)) return undefined;
+  if (!isTail || isInCapitals(before.text) || DAYS.test(before.text) || signs.offices.has(before.text))
+    return undefined;
   return isWithinSentence(text, before.start) && !isHeadline(text, start, end) ? whole : undefined;
 }
 
@@ -119,7 +129,7 @@ const LONGEST_HALF = 24;
 
 /** «US», but not «U.S.», which is set before anything. */
 function isLetters(text: string, { start, end, name }: Place, kind: Place['entity']['kind']): boolean {
-  return name.use === 'acronym' && kind === 'state' && isAcronym(text.slice(start, end));
+  return name.use === 'acronym' && kind === 'state' && isInCapitals(text.slice(start, end));
 }
 
 /** The most words between a name and the head of the name that it ends: «Academy of Sciences of the …». */
@@ -151,11 +161,7 @@ const ARTICLES = new Set(['the', 'la', 'l']);
 const JOINTS = new Set(['of', 'the', 'and', 'for']);
 
 const DAYS =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|\p{Lu}\p{Ll}+ber)$/u;
-
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}+$/u.test(word);
-}
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
 
 const LONGEST_RUN = 6;
 
@@ -185,10 +191,13 @@ function isJoint(word: string, capitals: number, joints: number): boolean {
 /** How far around a name a line is looked at, in UTF-16 code units. */
 const REACH = 90;
 
+/** Of letters, as far as it matters here; see `isInCapitals`. */
+const LONG_WORDS = /[^\s\d.,;:!?…()[\]"'«»‘’“”„‐‑–—-]{4,}/g;
+
 /** Whether a line sets most of its words around a place with capitals, as headlines do: capitals then say nothing. */
 function isHeadline(text: string, start: number, end: number): boolean {
   const line = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
-  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const long = line.match(LONG_WORDS) ?? [];
   const capitalised = long.filter((word) => isCapital(word.charCodeAt(0))).length;
   return long.length >= 4 && capitalised > long.length * 0.7;
 }

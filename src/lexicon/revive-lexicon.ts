@@ -12,6 +12,7 @@ import {
 } from './lexicon';
 import { sieveOf } from './sieve';
 import { reviveSigns } from './signs';
+import { reviveSweep } from './sweep';
 import { createTrie, textOf } from './trie';
 
 /**
@@ -35,6 +36,7 @@ export function reviveLexicon(data: LexiconData): Lexicon {
     parts: { names: new Int32Array(data.partNames), endings: new Int32Array(data.partEndings), places },
     trie: createTrie(stems, (part) => places[part] === 0),
     sieve: sieveOf(stems.split('\n').filter((_, part) => places[part] === 0)),
+    sweep: reviveSweep(data.sweep),
     beginnings,
     confirm: confirmWith(beginnings),
     signs: reviveSigns(data.signs),

@@ -62,7 +62,7 @@ function judgeAlone(
   if (isInAddress(text, start)) return { rule: 'address' };
   if (name.use === 'acronym' && isWordInCapitals(signs, text, start, end)) return { rule: 'capitals' };
   // «US$350,000» and «US $2 million» are amounts.
-  if (/^\s?\p{Sc}/u.test(text.slice(end, end + 2))) return { rule: 'currency' };
+  if (CURRENCY.test(text.slice(end, end + 2))) return { rule: 'currency' };
   const larger = nameAround(signs, text, { start, end, after, name, entity });
   if (larger !== undefined) return larger;
   if (entity.kind === 'person') {
@@ -75,6 +75,10 @@ function judgeAlone(
   if (before === undefined || text.slice(after, start).trim() === '') return undefined;
   return entity.ownWords.includes(fold(before)) ? undefined : { rule: 'another-bearer', before };
 }
+
+/** A sign of a currency (Unicode, general category Sc), perhaps after a space. */
+const CURRENCY =
+  /^\s?[$\xA2-\xA5\u058F\u060B\u09F2\u09F3\u0E3F\u17DB\u20A0-\u20CF\uFDFC\uFE69\uFF04\uFFE0\uFFE1\uFFE5\uFFE6]/;
 
 /** What stands before a name within an address, or as the sign of an account. */
 const ADDRESS_SIGNS = new Set('/@.=&?%_-');

@@ -36,6 +36,9 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
 /** Finds the elements that are not what their names say; see {@link partByAttributes}. */
 export const ODD_ONES = '[contenteditable], [role="textbox"], [aria-hidden="true"]';
 
+/** Finds the elements that may be invisible. */
+export const INVISIBLE_ONES = `${NAMES.invisible.split(/\s+/u).join(', ')}, [aria-hidden="true"]`;
+
 /**
  * What an element is to the text around it, by its name and attributes: asking for its style would force the page's
  * layout.

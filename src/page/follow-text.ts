@@ -1,3 +1,4 @@
+import type { Sweep } from '../lexicon/sweep';
 import { shown } from './calm';
 import { blockAround, isBlock, isElement, isText } from './elements';
 import { type Block, readBlocks } from './read-blocks';
@@ -27,6 +28,7 @@ export type ClosedRootOf = (element: HTMLElement) => ShadowRoot | undefined;
  * of changes is one call, and while one is worked on there is no other. Ends with the signal.
  */
 export function followText(
+  sweep: Sweep,
   closedRootOf: ClosedRootOf,
   onChange: (blocks: ReadonlySet<Element>) => Promise<void>,
   signal: AbortSignal,
@@ -83,7 +85,7 @@ export function followText(
 
   return {
     read: (root) =>
-      readBlocks(root, (host) => {
+      readBlocks(root, sweep, (host) => {
         const shadow = rootOf(host);
         if (shadow === undefined) {
           if (isCustom(host)) withoutRoot.add(host);

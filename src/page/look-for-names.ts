@@ -37,6 +37,6 @@ export function lookForNames(
       return;
     }
   };
-  const followed = followText(closedRootOf, (roots) => inSlices(look(roots), until), until);
+  const followed = followText(lexicon.sweep, closedRootOf, (roots) => inSlices(look(roots), until), until);
   followed.readAll();
 }

@@ -58,7 +58,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     pointer.forget((mark) => !current.has(mark));
     report();
   };
-  const text = followText(outside.closedRootOf, read, signal);
+  const text = followText(lexicon.sweep, outside.closedRootOf, read, signal);
   const painter = createPainter(outside.isFollowed, signal);
   const marker = createMarker(lexicon, painter, text.read);
   const cards = createCardOpener(marker.marks, outside.load);

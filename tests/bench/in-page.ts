@@ -1,6 +1,7 @@
 import Mark from 'mark.js';
 import type { Lexicon, LexiconData } from '../../src/lexicon/lexicon';
 import { reviveLexicon } from '../../src/lexicon/revive-lexicon';
+import type { Sweep } from '../../src/lexicon/sweep';
 import { createMarker } from '../../src/page/marker';
 import { createPainter } from '../../src/page/paint';
 import { readBlocks } from '../../src/page/read-blocks';
@@ -24,7 +25,7 @@ globalThis.prepareWork = (work, { lexicon, names }) => {
     case 'reviving':
       return () => reviveLexicon(lexicon).endings.length;
     case 'reading':
-      return () => [...readBlocks(document.documentElement, openRootOf)].length;
+      return sweeping(reviveLexicon(lexicon).sweep);
     case 'ours':
       return markingWith(reviveLexicon(lexicon));
     case 'markJs':
@@ -37,12 +38,17 @@ function markingWith(lexicon: Lexicon): () => number {
   const marker = createMarker(
     lexicon,
     createPainter(() => false, new AbortController().signal),
-    (root) => readBlocks(root, openRootOf),
+    (root) => readBlocks(root, lexicon.sweep, openRootOf),
   );
   return () => {
     for (const _ of marker.read([document.documentElement]));
     return marker.marks().length;
   };
+}
+
+/** Finds the blocks in which names may be, and no more. */
+function sweeping(sweep: Sweep): () => number {
+  return () => [...readBlocks(document.documentElement, sweep, openRootOf)].length;
 }
 
 function markWithMarkJs(names: readonly string[]): number {
