@@ -3,7 +3,8 @@ import { closedRootOf } from '../../src/closed-root-of';
 import type { EntityKey } from '../../src/dossier/dossier';
 import { isExtensionAlive } from '../../src/extension-life';
 import type { LexiconData } from '../../src/lexicon/lexicon';
-import { reviveLexicon, withoutNames } from '../../src/lexicon/revive-lexicon';
+import { withoutNames } from '../../src/lexicon/revive-lexicon';
+import { reviveSweep } from '../../src/lexicon/sweep';
 import { type Followed, isFollowed } from '../../src/library/followed';
 import { followStored } from '../../src/library/read-stored';
 import { DEFAULT_SETTINGS, isMarking, type Settings } from '../../src/library/settings';
@@ -52,27 +53,30 @@ export default defineContentScript({
       showPause(!isMarking(settings, site));
       if (!isMarking(settings, site)) return;
       marking = new AbortController();
-      void start(wantedNames(lexicon, settings), AbortSignal.any([marking.signal, signal]));
+      void start({ lexicon, settings }, AbortSignal.any([marking.signal, signal]));
     };
     /** Has the toolbar button say so: a page without names has nothing else to tell. */
     const showPause = (isPaused: boolean): void => {
       if (isPaused !== wasPaused && window.top === window) outside.marksChanged();
       wasPaused = isPaused;
     };
-    const start = async (wanted: LexiconData, until: AbortSignal): Promise<void> => {
+    const start = async (wanted: Wanted, until: AbortSignal): Promise<void> => {
       // A switch acts at once, wherever the reader is.
       if (!hasStarted) await calm(until);
       if (until.aborted) return;
       hasStarted = true;
-      const names = reviveLexicon(wanted);
       const mark = async (): Promise<void> => {
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
         const follows = (entity: EntityKey): boolean => isFollowed(followed, entity);
         const habits = (): CardHabits => habitsOf(settings ?? DEFAULT_SETTINGS);
         if (!until.aborted)
-          page = globalThis.backgrounderMarkPage?.(names, { ...outside, habits, isFollowed: follows }, until);
+          page = globalThis.backgrounderMarkPage?.(
+            wantedNames(wanted),
+            { ...outside, habits, isFollowed: follows },
+            until,
+          );
       };
-      lookForNames(names, closedRootOf, () => void mark(), until);
+      lookForNames(reviveSweep(wanted.lexicon.sweep), closedRootOf, () => void mark(), until);
     };
     answerSummaries(() => page?.marks() ?? [], signal);
     followStored(
@@ -129,7 +133,10 @@ function habitsOf({ opensCardsOn, restBeforeCard, keepsCards }: Settings): CardH
   return { opensOn: opensCardsOn, dwell: restBeforeCard, keeps: keepsCards };
 }
 
-function wantedNames(lexicon: LexiconData, { unmarkedKinds, hidesDemonyms }: Settings): LexiconData {
+/** The names of the library, and the reader's word on them. */
+type Wanted = { lexicon: LexiconData; settings: Settings };
+
+function wantedNames({ lexicon, settings: { unmarkedKinds, hidesDemonyms } }: Wanted): LexiconData {
   return withoutNames(lexicon, ({ kind, use }) => unmarkedKinds.includes(kind) || (use === 'demonym' && hidesDemonyms));
 }
 

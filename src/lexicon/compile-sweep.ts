@@ -3,7 +3,7 @@ import { isCapital } from './letter-case';
 import { isUnplain, plainUnit, type SweepData } from './sweep';
 
 /** So many units of a name are looked for at most, fewer where there would be too many beginnings to tell apart. */
-const LONGEST_BEGINNING = 6;
+const LONGEST_BEGINNING = 8;
 const MOST_BEGINNINGS = 500;
 
 /** Where the letters of the next scripts begin: Greek and Cyrillic; Hebrew and Arabic; all further. Before them are Latin's. */

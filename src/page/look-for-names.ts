@@ -1,14 +1,13 @@
-import { findForms } from '../lexicon/find';
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Sweep } from '../lexicon/sweep';
 import { type ClosedRootOf, followText } from './follow-text';
 import { inSlices } from './in-slices';
 
 /**
  * Reads a page until something on it may be a name, and calls back then, once. Most pages have
- * none: they cost this one reading, and none of the code that judges and marks.
+ * none: they cost this one reading, and none of the code that finds, judges and marks.
  */
 export function lookForNames(
-  lexicon: Lexicon,
+  searches: Sweep,
   closedRootOf: ClosedRootOf,
   onFound: () => void,
   signal: AbortSignal,
@@ -22,7 +21,7 @@ export function lookForNames(
       const blocks = followed.read(root);
       let step = blocks.next();
       for (; step.done !== true; step = blocks.next()) {
-        if (step.value !== undefined && findForms(lexicon, step.value.text).length > 0) return true;
+        if (step.value !== undefined) return true;
         yield;
       }
       if (step.value) return false;
@@ -37,6 +36,6 @@ export function lookForNames(
       return;
     }
   };
-  const followed = followText(lexicon.sweep, closedRootOf, (roots) => inSlices(look(roots), until), until);
+  const followed = followText(searches, closedRootOf, (roots) => inSlices(look(roots), until), until);
   followed.readAll();
 }

@@ -1,3 +1,4 @@
+import { classOf, UNSPACED, WORD } from '../lexicon/characters';
 import { isUnplain, type Sweep, sweep, sweepable } from '../lexicon/sweep';
 
 /** Text nodes that are passed in one step. */
@@ -72,19 +73,29 @@ function promisingAmong(texts: readonly string[], known: number, searches: Sweep
     if (end > from) places.push(start);
   });
   if (searches.length > 1) places.sort((a, b) => a - b);
-  return textsAt(places, plain);
+  return textsAt(places, plain, whole);
 }
 
-/** The indexes of the texts in which some places of them all, in order, are. */
-function textsAt(places: readonly number[], texts: readonly string[]): number[] {
+/** The indexes of the texts in which some places of them all, in order, are, as far as a word may begin there. */
+function textsAt(places: readonly number[], texts: readonly string[], whole: string): number[] {
   const found: number[] = [];
   let at = 0;
+  let start = 0;
   let end = texts[0]?.length ?? 0;
   for (const place of places) {
-    for (; place >= end && at < texts.length; end += texts[at]?.length ?? 0) at += 1;
-    if (found.at(-1) !== at) found.push(at);
+    while (place >= end && at < texts.length) {
+      at += 1;
+      start = end;
+      end += texts[at]?.length ?? 0;
+    }
+    // Whether two texts read as one is not seen here.
+    if (found.at(-1) !== at && (place === start || mayBegin(whole, place))) found.push(at);
   }
   return found;
+}
+
+function mayBegin(text: string, place: number): boolean {
+  return classOf(text.charCodeAt(place - 1)) !== WORD || classOf(text.charCodeAt(place)) === UNSPACED;
 }
 
 /** How many of the last of some texts hold the overlap. */
