@@ -6,10 +6,7 @@ import { readStored } from './library/read-stored';
 import { isMarking, type Settings } from './library/settings';
 import { hostOf } from './page/site';
 import { countMentions, readFrames } from './tab';
-
-/** Files of the toolbar's icon by their size in pixels. Those of the paused one are drawn from assets/icons/paused.svg. */
-const ICONS = { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' };
-const PAUSED_ICONS = { 16: '/icons/paused-16.png', 32: '/icons/paused-32.png', 48: '/icons/paused-48.png' };
+import { toolbarIcon } from './toolbar-icon';
 
 const BLUE = '#1d56b8';
 /** Beside the star, so that the colour is not alone in saying so. */
@@ -33,7 +30,7 @@ export async function showBadge(tabId: number): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setIcon({ tabId, path: isMarking(settings, site) ? ICONS : PAUSED_ICONS });
+    await browser.action.setIcon({ tabId, imageData: toolbarIcon(!isMarking(settings, site)) });
     await browser.action.setTitle({ tabId, title: pausedTitle(settings, site) ?? title });
   } catch {
     // So it was.
@@ -42,7 +39,7 @@ export async function showBadge(tabId: number): Promise<void> {
 
 /** Shows on the toolbar button of all pages, those that cannot be marked too, whether marking is paused everywhere. */
 export async function showPaused(settings: Settings): Promise<void> {
-  await browser.action.setIcon({ path: settings.paused ? PAUSED_ICONS : ICONS });
+  await browser.action.setIcon({ imageData: toolbarIcon(settings.paused) });
   await browser.action.setTitle({ title: pausedTitle(settings, '') ?? t('extensionName') });
 }
 

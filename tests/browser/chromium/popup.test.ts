@@ -83,6 +83,7 @@ test('the panel follows its page though background is killed meanwhile', async (
   const worker = await (await browser.waitForTarget(isBackground)).worker();
   await worker?.close();
   await waitFor('it to be gone', () => !browser.targets().some(isBackground));
+  await page.bringToFront();
   await page.evaluate(() => {
     document.body.textContent = 'NATO';
   });
