@@ -4,7 +4,7 @@ import { badgeOf } from './driver/badge';
 import { cardElement, cardOf } from './driver/card';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { hoverMark, marksOf } from './driver/marks';
-import { openPanel, pressInRow, rowsOf } from './driver/panel';
+import { followNobody, openPanel, pressInRow, rowsOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -20,7 +20,7 @@ const badge = (path: string, text: string) =>
 
 afterEach(async () => {
   const panel = await suite.session().openExtensionPage('/popup.html');
-  await panel.evaluate('chrome.storage.local.remove("followed").then(() => chrome.storage.sync.remove("followed"))');
+  await followNobody(panel);
   await closeExtensionTabs(suite.session());
 });
 

@@ -122,3 +122,12 @@ export async function changeStored(panel: Page, key: string, value: unknown): Pr
     await panel.close();
   };
 }
+
+/** Ends the following of everybody, as the reader would: what is merely deleted comes back from the browser's sync. */
+export async function followNobody(page: Page): Promise<void> {
+  await page.evaluate(`(async () => {
+    const { followed = {} } = await chrome.storage.local.get('followed');
+    const ended = Object.entries(followed).map(([key, { said }]) => [key, { follows: false, said: said + 1 }]);
+    await chrome.storage.local.set({ followed: Object.fromEntries(ended) });
+  })()`);
+}
