@@ -7,7 +7,6 @@ import type { BrowserName } from './tests/browser/driver/browser-name';
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
 
 const browserSuite = (browser: BrowserName, groupOrder: number) => ({
-  extends: true as const,
   test: {
     name: browser,
     include: ['tests/browser/*.test.ts', `tests/browser/${browser}/*.test.ts`],
