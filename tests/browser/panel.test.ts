@@ -286,6 +286,7 @@ describe('pausing', () => {
     await suite.visit('/quiet', { body: '<!doctype html><title>A</title><p>Nothing here.</p>' });
     await title('/quiet', 'Backgrounder: paused on 127.0.0.1');
 
+    await panel.bringToFront();
     await pressSwitch(panel, 'Mark names on 127.0.0.1');
     await markTexts(article, ARTICLE_MARKS.length);
     await markTexts(places, HARD_PLACES_MARKS.length);
