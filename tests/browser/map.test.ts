@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { graphOf } from '../../src/map/relation-graph';
-import { bundledDossier, bundledMap, laid, TIME_TO_LAY_OUT } from '../map/map-of';
+import { bundledDossier, laid, TIME_TO_LAY_OUT } from '../map/map-of';
 import { closeExtensionTabs, extensionTabs } from './driver/extension-tabs';
 import { openPanel } from './driver/panel';
 import { violationsOf } from './driver/violations';
@@ -67,7 +67,7 @@ describe('the map of relations', () => {
 
   test('stands where it was laid out, in either browser', { timeout: TIME_TO_LAY_OUT }, async () => {
     const panel = await openMap();
-    const { graph, layout } = bundledMap('tall');
+    const { graph, layout } = laid(bundledDossier(), 'tall');
     const zoom = await panel.$$eval('.map .disc', (discs) => Number(discs[0]?.getAttribute('r')));
     const scale = zoom / (graph.nodes[0]?.radius ?? 1);
     const places = await panel.$$eval('.map .disc', (discs) =>

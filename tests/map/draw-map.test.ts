@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { drawMap, type MapDrawing, sizeOfThings } from '../../src/map/draw-map';
 import { type Box, boxesOverlap } from '../../src/map/geometry';
 import { boxAt, MAP_SHAPES } from '../../src/map/lay-out';
-import { bundledMap, dossierOf, laid } from './map-of';
+import { bundledMap } from './bundled-map';
+import { dossierOf, laid } from './map-of';
 
 /** The boxes of the nodes that are not faint. */
 function lookedAt({ nodes }: MapDrawing, zoom: number): Box[] {

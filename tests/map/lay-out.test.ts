@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { parseDossier } from '../../src/dossier/parse-dossier';
 import { boxesOverlap } from '../../src/map/geometry';
 import { generatedDossier } from '../bench/generated-dossier';
+import { bundledMap } from './bundled-map';
 import {
   behindOf,
   boxesOf,
   bundledDossier,
-  bundledMap,
   crossingsOf,
   dossierOf,
   type Laid,

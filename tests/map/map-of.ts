@@ -1,11 +1,9 @@
-import { bundledMaps } from 'virtual:bundled-maps';
 import { laidOut } from '../../src/build/bundle-maps';
 import { readDossiers } from '../../src/build/read-dossiers';
 import type { Dossier, Kind, Relation } from '../../src/dossier/dossier';
 import { KINDS } from '../../src/dossier/dossier';
 import { type Box, linesCross, type Point, shareInBox } from '../../src/map/geometry';
 import { boxAt, type MapLayout, type MapShape } from '../../src/map/lay-out';
-import { outlineOf } from '../../src/map/outline';
 import { graphOf, type RelationGraph } from '../../src/map/relation-graph';
 
 /** A time, in milliseconds, in which a busy machine lays out a map. */
@@ -65,14 +63,6 @@ export type Laid = { graph: RelationGraph; layout: MapLayout };
 export function laid(dossier: Dossier, shape: MapShape): Laid {
   const graph = graphOf(dossier);
   return { graph, layout: laidOut(graph, shape) };
-}
-
-/** The map of the bundled dossier, as it comes with the extension. */
-export function bundledMap(shape: MapShape): Laid {
-  const graph = graphOf(bundledDossier());
-  const layout = bundledMaps[outlineOf(graph)]?.[shape];
-  if (layout === undefined) throw new Error('the bundled dossier has no map');
-  return { graph, layout };
 }
 
 /** The boxes of all nodes. */

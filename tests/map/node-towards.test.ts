@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAP_SHAPES } from '../../src/map/lay-out';
 import { edgesAround, nodeTowards } from '../../src/map/node-towards';
-import { bundledMap } from './map-of';
+import { bundledMap } from './bundled-map';
 
 const CROSS = [
   { x: 50, y: 50 },
