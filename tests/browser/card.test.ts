@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
 import { seeInside } from './driver/closed-shadow';
+import { closeExtensionTabs, extensionTabs } from './driver/extension-tabs';
 import { VIEWPORT } from './driver/launch';
 import { hoverMark, marksOf, type SeenMark } from './driver/marks';
 import { waitFor } from './driver/wait-for';
@@ -54,11 +55,9 @@ describe('a card', () => {
     await cardOf(found, 'Minsk');
     const links = await seeInside(found, 'backgrounder-card', 'footer a');
     expect(links.map(({ text }) => text)).toEqual(['www.tehrantimes.com', 'Wikidata', 'Wikipedia (English)']);
-    const { browser, origin } = suite.session();
     await pressInCard(found, '.to-article', 'Read the article');
-    await waitFor('the reader', async () =>
-      (await browser.pages()).some((tab) => tab.url().startsWith(`${origin}/reader.html`)),
-    );
+    await waitFor('the reader', async () => (await extensionTabs(suite.session(), 'reader')).length > 0);
+    await closeExtensionTabs(suite.session());
   });
 
   test('says why its name is marked, and on what ground', async () => {

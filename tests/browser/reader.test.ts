@@ -10,8 +10,10 @@ import { useSuite } from './suite';
 
 const suite = useSuite();
 
-/** Nobody else is named: the card's statements stand in their order. */
-const ALONE = { body: '<!doctype html><html lang="en"><title>A page</title><p style="margin: 60px">Viktor Khrenin' };
+/** Nobody else is named beside him: the card's statements stand in their order. */
+const ALONE = {
+  body: '<!doctype html><html lang="en"><title>A page</title><p style="margin: 60px">Viktor Khrenin<p>Minsk',
+};
 
 afterEach(async () => {
   await closeExtensionTabs(suite.session());
