@@ -19,8 +19,12 @@ afterEach(async () => {
 });
 
 /** Opens the panel on a page, and its map by keyboard: the last of the tabs. */
-async function openMap(width = 420, height = 760): Promise<Page> {
-  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+async function openMap(
+  width = 420,
+  height = 760,
+  path: '/popup.html' | '/sidepanel.html' = '/popup.html',
+): Promise<Page> {
+  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'), path);
   await panel.setViewport({ width, height });
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Home');
@@ -92,7 +96,8 @@ describe('the map of relations', () => {
         location.hash = 'map';
         location.reload();
       });
-      await waitFor('the map', async () => (await panel.$$('.map .node')).length > 0);
+      // While it loads there is nobody to ask.
+      await waitFor('the map', async () => (await panel.$$('.map .node').catch(() => [])).length > 0);
       expect(await panel.$$('.map .edge')).toHaveLength(20);
       const shape = await panel.$eval('.map-frame', ({ clientWidth, clientHeight }) =>
         clientWidth > clientHeight ? 'wide' : 'tall',
@@ -196,6 +201,8 @@ describe('the map of relations', () => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
+    // The wheel scrolls the panel unless the map has the keyboard.
+    await panel.focus('.map .node');
     const wheeled = await radius();
     await panel.mouse.move(frame.x, frame.y);
     await panel.mouse.wheel({ deltaY: -200 });
@@ -223,7 +230,7 @@ describe('the map of relations', () => {
   });
 
   test.each([320, 400, 1200])('fits a panel of %d pixels', async (width) => {
-    const panel = await openMap(width);
+    const panel = await openMap(width, 760, '/sidepanel.html');
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const isTall = await panel.$eval('.map-frame', ({ clientWidth, clientHeight }) => clientHeight > clientWidth);
     expect(isTall).toBe(width < 600);
