@@ -202,7 +202,7 @@ describe('the map of relations', () => {
       return { x: left + width / 2, y: top + height / 2 };
     });
     // The wheel scrolls the panel unless the map has the keyboard.
-    await panel.focus('.map .node');
+    await panel.$eval('.map .node', (node) => (node as SVGElement).focus());
     const wheeled = await radius();
     await panel.mouse.move(frame.x, frame.y);
     await panel.mouse.wheel({ deltaY: -200 });
