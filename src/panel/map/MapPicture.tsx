@@ -107,13 +107,13 @@ function Label({ label: { x, y, lines, box }, textSize }: LabelProps): JSX.Eleme
 
 type LinesProps = { lines: readonly string[]; x: number; baseline: (index: number) => number };
 
-/** Lines of a text around a middle. The spaces between them are there for who reads them as one, and take no room. */
+/** Lines of a text around a middle. The spaces between them are there for who reads them as one, and take next to no room. */
 function Lines({ lines, x, baseline }: LinesProps): JSX.Element {
   return (
     <>
       {lines.map((line, index) => (
         <Fragment key={index}>
-          {index > 0 && <tspan font-size={0}> </tspan>}
+          {index > 0 && <tspan font-size={1}> </tspan>}
           <tspan x={x} y={baseline(index)}>
             {line}
           </tspan>
