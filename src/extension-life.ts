@@ -9,8 +9,8 @@ export function isExtensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-/** Events at which a reader comes back to a page, from the browser's list of extensions for one. */
-const COMING_BACK = ['focus', 'pageshow', 'pointerover', 'visibilitychange'];
+/** Events at which a reader comes back to a page, from the browser's list of extensions for one, or goes on reading it. */
+const COMING_BACK = ['focus', 'pageshow', 'pointermove', 'visibilitychange'];
 
 /** Ends this copy of us with the extension: its marks would stay, and nobody would answer for them. */
 export function endWithExtension(end: AbortController): void {

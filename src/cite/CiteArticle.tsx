@@ -39,7 +39,7 @@ function Form({ name, file, type, text }: FormProps): JSX.Element {
       <CopyButton label={t('citeCopy', name)} textOf={() => text}>
         {t('citeCopy', name)}
       </CopyButton>
-      <button type="button" class="wide-tool" title={save} aria-label={save} onClick={() => saveFile(file, type, text)}>
+      <button type="button" class="wide-tool" title={save} onClick={() => saveFile(file, type, text)}>
         {t('citeSaveShort', file.slice(file.lastIndexOf('.')))}
       </button>
     </p>

@@ -4,10 +4,12 @@ import type { Excerpt } from '../page/excerpt';
 /** The words around a mention, its name lit. They run as their own script does. */
 export function ExcerptLine({ excerpt: { before, name, after } }: { excerpt: Excerpt }): JSX.Element {
   return (
-    <p class="excerpt" dir="auto">
-      {before}
-      <mark>{name}</mark>
-      {after}
+    <p class="excerpt">
+      <bdi>
+        {before}
+        <mark>{name}</mark>
+        {after}
+      </bdi>
     </p>
   );
 }

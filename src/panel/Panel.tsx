@@ -40,11 +40,13 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
         areSettingsOpen={areSettingsOpen}
         onSettings={() => setSettingsOpen(!areSettingsOpen)}
       />
-      <div id="settings" class="settings" hidden={!areSettingsOpen}>
-        <PanelSettings settings={settings} onChange={changeSettings} />
-      </div>
-      <main hidden={areSettingsOpen}>
-        <Finder dossiers={dossiers} page={page} settings={settings} />
+      <main>
+        <div id="settings" class="settings" hidden={!areSettingsOpen}>
+          <PanelSettings settings={settings} onChange={changeSettings} />
+        </div>
+        <div class="finder" hidden={areSettingsOpen}>
+          <Finder dossiers={dossiers} page={page} settings={settings} />
+        </div>
       </main>
     </>
   );

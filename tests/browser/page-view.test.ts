@@ -77,7 +77,7 @@ describe('the list of the page', () => {
     );
     const panel = await openPanel(suite.session(), visited);
     await namesAre(panel, ['Minsk']);
-    const line = await panel.$eval('.excerpt', ({ innerHTML }) => innerHTML);
+    const line = await panel.$eval('.excerpt bdi', ({ innerHTML }) => innerHTML);
     expect(line).toBe('On the way to <mark>Minsk</mark> it rained.');
   });
 
