@@ -7,7 +7,16 @@ export type CardHost = {
   readonly floating: HTMLElement;
   /** Shows it on top of all, where it can be used beside an element of the page. Says whether it is there. */
   attach(beside: Element): boolean;
+  /** Shows it above what the page has put on top since. */
+  raise(beside: Element): void;
   remove(): void;
+};
+
+export type CardHostOptions = {
+  /** Is told each key that is pressed in it, and where; listeners within are told none. */
+  onKey: (event: KeyboardEvent, target: HTMLElement) => void;
+  /** The page has opened or closed something that lies on top, as dialogs and popovers do. */
+  onTopChange: () => void;
 };
 
 /** What the page must not get to see of what the reader does in the card. */
@@ -20,20 +29,18 @@ const PRIVATE_EVENTS = [
 /** What the page must not get to know of what is typed in the card: its listeners may come before the card's own. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
+/** What tells that the page has put something on top of all, or taken it away. */
+const TOP_EVENTS = ['toggle', 'fullscreenchange'] as const;
+
 /**
  * Firefox ends our scripts with the extension, and no one is left to close what is open: it is shown only for so long
  * as the sheet of marks, which the browser takes away, says so.
  */
 const GO_WITH_EXTENSION = '.backgrounder { display: var(--backgrounder-display, none); }';
 
-/**
- * Makes a host with a closed shadow root, which page styles and scripts cannot enter.
- * @param onKey is told each key that is pressed in it, and where; listeners within are told none.
- */
-export function createCardHost(
-  css: string,
-  onKey: (event: KeyboardEvent, target: HTMLElement) => void = () => undefined,
-): CardHost {
+/** Makes a host with a closed shadow root, which page styles and scripts cannot enter. */
+export function createCardHost(css: string, options: Partial<CardHostOptions> = {}): CardHost {
+  const { onKey, onTopChange } = options;
   // In a document without custom elements: had the page defined one by this name, it would be given the root of a host
   // that it made itself (HTML, §4.13.7.2, `ElementInternals.shadowRoot`).
   const element = document.implementation.createHTMLDocument().createElement(CARD_HOST);
@@ -51,7 +58,19 @@ export function createCardHost(
     if (event.target !== element) return;
     event.stopImmediatePropagation();
     const target = root.activeElement;
-    if (event.type === 'keydown' && target instanceof HTMLElement) onKey(event, target);
+    if (event.type === 'keydown' && target instanceof HTMLElement) onKey?.(event, target);
+  };
+  const onToggle = ({ target }: Event): void => {
+    const isOnTop = target instanceof Element && target.matches('dialog, [popover]') && target.localName !== CARD_HOST;
+    if (isOnTop || target === document) onTopChange?.();
+  };
+  const listen = (): void => {
+    for (const type of KEY_EVENTS) window.addEventListener(type, hear, { capture: true });
+    for (const type of TOP_EVENTS) document.addEventListener(type, onToggle, { capture: true });
+  };
+  const stopListening = (): void => {
+    for (const type of KEY_EVENTS) window.removeEventListener(type, hear, { capture: true });
+    for (const type of TOP_EVENTS) document.removeEventListener(type, onToggle, { capture: true });
   };
 
   return {
@@ -65,12 +84,19 @@ export function createCardHost(
       if (!element.matches(':popover-open')) element.showPopover();
       // The size of a card is the reader's matter, not that of a page that is zoomed as a whole.
       floating.style.zoom = String(1 / zoomOf(element));
-      for (const type of KEY_EVENTS) window.addEventListener(type, hear, { capture: true });
+      listen();
       return true;
+    },
+    raise(beside) {
+      const focused = root.activeElement;
+      // It has been there all along.
+      floating.style.animation = 'none';
+      if (element.matches(':popover-open')) element.hidePopover();
+      if (this.attach(beside) && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     remove() {
       element.remove();
-      for (const type of KEY_EVENTS) window.removeEventListener(type, hear, { capture: true });
+      stopListening();
     },
   };
 }
@@ -78,6 +104,16 @@ export function createCardHost(
 /** By how much a page has zoomed what is in an element (CSS Viewport 1, `Element.currentCSSZoom`). */
 function zoomOf(element: Element & { readonly currentCSSZoom?: number }): number {
   return element.currentCSSZoom ?? 1;
+}
+
+/** Whether a modal dialog, or what fills the screen, keeps the reader from an element outside it. */
+export function isShutOut(element: Element): boolean {
+  return topmostParent(element) !== topmost();
+}
+
+/** The dialog that keeps the reader from the rest of the page, or the page's root where none does. */
+export function topmost(): Element {
+  return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
 }
 
 /** A modal dialog makes everything outside it inert: a card for a name inside stands inside too. */

@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import type { CardAnchor, CardManner } from '../page/card-slot';
 import type { Scheme } from '../page/page-scheme';
 import css from './card.css?inline';
-import { createCardHost } from './card-host';
+import { createCardHost, isShutOut, topmost } from './card-host';
 import { pressKey } from './card-keys';
 import { focusedElement, goOnFrom, returnFocus, tabFrom, type Way } from './focus';
 import { type Box, freePlace } from './free-place';
@@ -37,9 +37,18 @@ const GLIDE = 110;
 
 /** Makes a card that is not open yet; `onTaken` is told when the reader closes or pins it by its own buttons or keys. */
 export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): PageCardView {
-  const host = createCardHost(css, (event, target) => {
-    const onPin = (): void => onTaken(isPinned ? 'closed' : 'pinned');
-    pressKey(event, target, floating, { onPin, onClose: () => onTaken('closed'), onLeave: leave });
+  const host = createCardHost(css, {
+    onKey(event, target) {
+      const onPin = (): void => onTaken(isPinned ? 'closed' : 'pinned');
+      pressKey(event, target, floating, { onPin, onClose: () => onTaken('closed'), onLeave: leave });
+    },
+    onTopChange() {
+      if (shown === undefined) return;
+      const { element } = shown.anchor;
+      if (isPinned) host.raise(topmost());
+      else if (isShutOut(element)) onTaken('closed');
+      else host.raise(element);
+    },
   });
   const { floating } = host;
   // The card reads as the browser does, whichever way and language the page reads.

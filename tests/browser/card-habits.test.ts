@@ -26,7 +26,10 @@ describe('the reader’s choice', () => {
     const visited = await withSettings(
       suite,
       (panel) => choose(panel, 'A card opens', 'when it rests there with Shift held'),
-      page('<p style="margin: 100px">Viktor Khrenin came.</p><textarea></textarea>'),
+      page(
+        `<p style="margin: 100px">Viktor Khrenin came.</p><textarea></textarea>
+        <div><template shadowrootmode="open"><div contenteditable="true">Here</div></template></div>`,
+      ),
     );
     await hoverMark(visited, 'Viktor Khrenin');
     await noneOpens(visited);
@@ -42,6 +45,25 @@ describe('the reader’s choice', () => {
     await visited.keyboard.down('Shift');
     await noneOpens(visited);
     await visited.keyboard.up('Shift');
+    // In an editor that hides its field, too.
+    await visited.evaluate(() =>
+      document.querySelector('div')?.shadowRoot?.querySelector<HTMLElement>('[contenteditable]')?.focus(),
+    );
+    await visited.keyboard.down('Shift');
+    await noneOpens(visited);
+    await visited.keyboard.up('Shift');
+    // Held for the sake of another key, as in pasting without a format.
+    await visited.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await visited.keyboard.down('Shift');
+    await visited.keyboard.down('Control');
+    await visited.keyboard.press('v');
+    await noneOpens(visited);
+    await visited.keyboard.up('Control');
+    await visited.keyboard.up('Shift');
+    await visited.keyboard.down('Control');
+    await visited.keyboard.press('v');
+    await noneOpens(visited);
+    await visited.keyboard.up('Control');
   });
 
   test('a card opens at a click on a name, not on one in a link', async () => {

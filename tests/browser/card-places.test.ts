@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { cardElement, cardOf, noCard } from './driver/card';
+import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
+import { command } from './driver/commands';
 import { VIEWPORT } from './driver/launch';
 import { hoverMark, marksOf, type SeenMark } from './driver/marks';
 import { waitFor } from './driver/wait-for';
@@ -166,6 +167,59 @@ describe('a card stands beside its name', () => {
     await visited.mouse.move(mark.x + 10, mark.y + 8, { steps: 3 });
     const card = await cardOf(visited, 'Tehran Times');
     expect(card.y + card.height).toBeLessThanOrEqual(mark.y);
+  });
+});
+
+describe('a card that is open when the page puts something on top', () => {
+  const body = page(
+    `<p style="margin: 60px">Viktor Khrenin</p>
+    <div popover="manual" id="popover" style="inset: 0 auto auto 0; width: 500px; height: 500px; opacity: 0.5"></div>
+    <dialog id="dialog" style="width: 600px; height: 400px"><p>Minsk</p></dialog>`,
+  );
+  const topAt = (visited: Page, { x, y }: { x: number; y: number }): Promise<string | undefined> =>
+    visited.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x + 30, y + 30);
+
+  test('lies above a popover, with the keyboard where it was', async () => {
+    const visited = await suite.visitMarked('/top-popover', { body });
+    await command(suite.session(), visited, 'next-mention');
+    await command(suite.session(), visited, 'open-card');
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    await waitFor('the keyboard', () =>
+      visited.evaluate(() => document.activeElement?.localName === 'backgrounder-card'),
+    );
+    await visited.evaluate(() => document.getElementById('popover')?.showPopover());
+    await waitFor('it on top', async () => (await topAt(visited, card)) === 'backgrounder-card');
+    expect(await visited.evaluate(() => document.activeElement?.localName)).toBe('backgrounder-card');
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
+  });
+
+  test('goes when a modal dialog shuts its name out', async () => {
+    const visited = await suite.visitMarked('/top-dialog', { body });
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.evaluate(() => document.querySelector('dialog')?.showModal());
+    await noCard(visited);
+  });
+
+  test('is in reach within a modal dialog, and after it, where it is pinned', async () => {
+    const visited = await suite.visitMarked('/top-pinned', { body });
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.mouse.down();
+    await visited.mouse.up();
+    const pinned = await cardElement(visited, '.floating.pinned');
+    await visited.evaluate(() => document.querySelector('dialog')?.showModal());
+    const isIn = (selector: string) =>
+      visited.evaluate((parent) => document.querySelector(`${parent} > backgrounder-card`) !== null, selector);
+    await waitFor('it in the dialog', () => isIn('dialog'));
+    expect(await topAt(visited, pinned)).toBe('backgrounder-card');
+    await visited.evaluate(() => document.querySelector('dialog')?.close());
+    await waitFor('it outside again', () => isIn('html'));
+    expect(await topAt(visited, pinned)).toBe('backgrounder-card');
+    await pressInCard(visited, '.close', '');
+    await noCard(visited);
+    expect(suite.console()).toEqual([]);
   });
 });
 

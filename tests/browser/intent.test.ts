@@ -103,6 +103,33 @@ describe('no card opens', () => {
     await stay(visited, 0);
   });
 
+  test('over pictures and empty space, whatever names stand around', async () => {
+    const visited = await suite.visitMarked('/blank', {
+      body: page(`<p style="margin: 60px; width: 700px; font-size: 20px; line-height: 3">Viktor Khrenin
+        <img id="picture" alt="Minsk" width="80" height="60" style="margin: 0 30px"> NATO<br>Iran`),
+    });
+    const [khrenin, nato, iran] = await marksOf(visited);
+    if (khrenin === undefined || nato === undefined || iran === undefined) throw new Error('no marks');
+    const picture = await visited.$eval('#picture', (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const places = [
+      picture,
+      // Beside the end of a line, between two lines, and between two names.
+      { x: iran.x + iran.width + 120, y: iran.y + 8 },
+      { x: khrenin.x + 20, y: (khrenin.y + khrenin.height + iran.y) / 2 },
+      { x: nato.x - 12, y: nato.y + 8 },
+    ];
+    for (const { x, y } of places) {
+      await visited.mouse.move(x - 6, y, { steps: 2 });
+      await visited.mouse.move(x, y, { steps: 2 });
+      await stay(visited, 0, 500);
+    }
+    await hoverMark(visited, 'NATO');
+    await cardOf(visited, 'NATO');
+  });
+
   test('while something is dragged over names', async () => {
     const body = '<p style="margin: 60px"><img draggable="true" width="40" height="40" alt="A picture"> Viktor Khrenin';
     const visited = await suite.visitMarked('/dragging', { body: page(body) });

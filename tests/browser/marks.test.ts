@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { badgeOf } from './driver/badge';
+import { cardOf, noCard } from './driver/card';
 import { hoverMark, marksOf, markTexts } from './driver/marks';
 import { waitFor } from './driver/wait-for';
 import { ARTICLE_MARKS, FRAME_MARKS, HARD_PLACES_MARKS } from './expected-marks';
@@ -100,6 +101,26 @@ describe('marks', () => {
     await page.keyboard.press('Escape');
     await waitFor('the card to go', async () => !(await html()).includes(host));
     expect(await html()).toBe(source);
+  });
+
+  test('change the look of no element of the page, and neither does a card', async () => {
+    const page = await suite.visit('/hard-places');
+    await markTexts(page, HARD_PLACES_MARKS.length);
+    const looks = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*:not(backgrounder-card)')].map((element) => {
+          const style = getComputedStyle(element);
+          return `${element.localName} ${[...style].map((name) => style.getPropertyValue(name)).join(';')}`;
+        }),
+      );
+    const before = await looks();
+    expect(before.length).toBeGreaterThan(30);
+    await hoverMark(page, 'Viktor Khrenin');
+    await cardOf(page, 'Viktor Khrenin');
+    expect(await looks()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await noCard(page);
+    expect(await looks()).toEqual(before);
   });
 
   test('do not change what is selected and copied', async () => {

@@ -74,23 +74,6 @@ test('nothing in the panel moves by itself, from its first paint on', async () =
   await closeExtensionTabs(suite.session());
 });
 
-test('the panel follows its page though background is killed meanwhile', async () => {
-  const page = await suite.visitMarked('/article');
-  const panel = await openPanel(suite.session(), page);
-  await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
-  const isBackground = (target: { type(): string }) => target.type() === 'service_worker';
-  const { browser } = suite.session();
-  const worker = await (await browser.waitForTarget(isBackground)).worker();
-  await worker?.close();
-  await waitFor('it to be gone', () => !browser.targets().some(isBackground));
-  await page.bringToFront();
-  await page.evaluate(() => {
-    document.body.textContent = 'NATO';
-  });
-  await waitFor('the one name', async () => (await rowsOf(panel)).map(({ name }) => name).join() === 'NATO');
-  await closeExtensionTabs(suite.session());
-});
-
 test('the panel says so when its page has crashed', async () => {
   const page = await suite.visitMarked('/article');
   const panel = await openPanel(suite.session(), page);

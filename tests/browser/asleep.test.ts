@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { putBackgroundToSleep } from './driver/background';
+import { cardOf } from './driver/card';
+import { closeExtensionTabs } from './driver/extension-tabs';
+import { hoverMark } from './driver/marks';
+import { openPanel, rowsOf } from './driver/panel';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+test('a page’s first card opens though background is asleep', async () => {
+  const page = await suite.visitMarked('/article');
+  await putBackgroundToSleep(suite.session(), page);
+  await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  expect(suite.console()).toEqual([]);
+});
+
+test('the panel follows its page though background is killed meanwhile', async () => {
+  const page = await suite.visitMarked('/article');
+  const panel = await openPanel(suite.session(), page);
+  await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
+  await putBackgroundToSleep(suite.session(), page);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    document.body.textContent = 'NATO';
+  });
+  await waitFor('the one name', async () => (await rowsOf(panel)).map(({ name }) => name).join() === 'NATO');
+  await closeExtensionTabs(suite.session());
+});
