@@ -57,6 +57,18 @@ describe.each([320, 380, 1200])('at %i px nothing of the panel stands out of the
   });
 });
 
+test('the panel scrolls within itself, and the window never', async () => {
+  const panel = await openDocked(320);
+  const beyond = () => panel.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(await beyond()).toBe(0);
+  for (const view of ['Story', 'Timeline', 'Map']) {
+    await openView(panel, view);
+    expect(await beyond()).toBe(0);
+  }
+  await openSettings(panel);
+  expect(await beyond()).toBe(0);
+});
+
 test.each([320, 1200])('from right to left, at %i px, the panel is mirrored', async (width) => {
   const panel = await openDocked(width);
   const insets = (side: 'left' | 'right'): Promise<number[]> =>
