@@ -250,6 +250,8 @@ describe('a card', () => {
     const visited = await suite.visitMarked('/beside-frame', {
       body: page(`${frame}<p style="margin: 85px 60px">Viktor Khrenin`),
     });
+    // Not across the frame.
+    await visited.mouse.move(500, 200);
     await hoverMark(visited, 'Viktor Khrenin');
     await cardOf(visited, 'Viktor Khrenin');
     await visited.mouse.move(100, 50);

@@ -201,7 +201,7 @@ describe('the panel says why there is nothing', () => {
     await visited.evaluate(() => {
       setTimeout(() => {
         for (const end = Date.now() + 9000; Date.now() < end; );
-      }, 300);
+      });
     });
     const panel = await openPanel(suite.session(), visited);
     await stateBegins(panel, 'This page does not answer.');

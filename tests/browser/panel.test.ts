@@ -3,7 +3,7 @@ import type { Settings } from '../../src/library/settings';
 import { badgeOf, buttonTitleAnywhere, buttonTitleOf } from './driver/badge';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { markTexts } from './driver/marks';
-import { openPanel, pressInRow, pressSwitch, rowsOf, stateOf } from './driver/panel';
+import { atRest, openPanel, pressInRow, pressSwitch, rowsOf, stateOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { ARTICLE_MARKS, HARD_PLACES_MARKS } from './expected-marks';
 import { useSuite } from './suite';
@@ -142,6 +142,7 @@ describe('the panel', () => {
     const heading = () => panel.evaluate(() => document.querySelector('.in-place h2')?.textContent);
     await pressInRow(panel, 'Viktor Khrenin', '.name');
     await waitFor('the card', async () => (await heading()) === 'Viktor Khrenin');
+    await atRest(panel, '.in-place .chip');
     const [chip] = await panel.$$('.in-place .chip');
     await chip?.click();
     await waitFor('another card', async () => (await heading()) === 'Belarus');

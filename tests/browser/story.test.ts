@@ -146,7 +146,11 @@ describe('the timeline', () => {
     const panel = await openAt('Timeline');
     const focused = () => panel.evaluate(() => document.activeElement?.querySelector('.date')?.textContent);
     await panel.focus('[role=tab][aria-selected=true]');
-    await panel.keyboard.press('Tab');
+    // Firefox stops at what scrolls, too.
+    await waitFor('the first event', async () => {
+      await panel.keyboard.press('Tab');
+      return panel.evaluate(() => document.activeElement?.matches('.event'));
+    });
     expect(await focused()).toContain('since the Russo-Ukrainian War');
     await panel.keyboard.press('ArrowUp');
     for (const expected of ['decades', '2023', 'January 2024']) {

@@ -31,12 +31,11 @@ export async function suggestionsFor(session: Session, page: Page, text: string)
   const typed = JSON.stringify(`bg ${text}`);
   const found = await inBrowserWindow(
     page,
-    `(async () => {
+    // What it returns is done only once the next text is typed.
+    `new Promise((resolve) => {
       const { ExtensionSearchHandler: handler } = ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs');
-      let all;
-      await handler.handleSearch({ keyword: 'bg', text: ${typed}, inPrivateWindow: false }, (some) => { all = some; });
-      return JSON.stringify(all);
-    })()`,
+      handler.handleSearch({ keyword: 'bg', text: ${typed}, inPrivateWindow: false }, (all) => resolve(JSON.stringify(all)));
+    })`,
   );
   return descriptionsIn(found);
 }

@@ -49,6 +49,18 @@ export async function openView(panel: Page, label: string): Promise<void> {
   await tab.click();
 }
 
+/** Waits until the first element for a selector stands still, as it does once all that opens above it has. */
+export async function atRest(panel: Page, selector: string): Promise<void> {
+  await waitFor(`${selector} to stand still`, () =>
+    panel.evaluate(async (wanted) => {
+      const place = (): string => JSON.stringify(document.querySelector(wanted)?.getBoundingClientRect());
+      const before = place();
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return before !== undefined && place() === before;
+    }, selector),
+  );
+}
+
 /** Presses a button of the row of a name. */
 export async function pressInRow(panel: Page, name: string, button: string): Promise<void> {
   const handle = await waitFor(`${button} of ${name}`, async () => {
