@@ -72,13 +72,14 @@ describe('«Look up» in the menu of a selection', () => {
 
 describe('the address bar, after «bg»', () => {
   test('suggests cards, with what each is', async () => {
-    const page = await suite.visit('/frame.html');
+    // Nothing can be suggested before the library is stored.
+    const page = await suite.visitMarked('/frame.html');
     const suggested = await suggestionsFor(suite.session(), page, 'nato');
     expect(suggested.join('\n')).toMatch(/NATO.* expansion · Concept · /u);
   });
 
   test('opens the reader at the card that is meant', async () => {
-    const page = await suite.visit('/frame.html');
+    const page = await suite.visitMarked('/frame.html');
     await enterInOmnibox(suite.session(), page, 'hrenin');
     const reader = await tabOf('reader');
     await waitFor('the card', () =>

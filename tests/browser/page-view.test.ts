@@ -198,13 +198,20 @@ describe('the panel says why there is nothing', () => {
 
   test('of a page that is too busy to answer, and goes on once it does', async () => {
     const visited = await suite.visitMarked('/busy', page('<p>Minsk'));
-    await visited.evaluate(() => {
-      setTimeout(() => {
-        for (const end = Date.now() + 9000; Date.now() < end; );
-      });
-    });
     const panel = await openPanel(suite.session(), visited);
+    await namesAre(panel, ['Minsk']);
+    const busy = visited.evaluate(() => {
+      for (const end = Date.now() + 9000; Date.now() < end; );
+    });
+    await panel.evaluate(() => {
+      document.title = 'The one before';
+      location.reload();
+    });
+    const isNew = () => panel.evaluate(() => document.readyState === 'complete' && document.title !== 'The one before');
+    // Between two documents there is nothing to ask.
+    await waitFor('the panel anew', () => isNew().catch(() => false));
     await stateBegins(panel, 'This page does not answer.');
+    await busy;
     await namesAre(panel, ['Minsk']);
   });
 });
