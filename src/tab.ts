@@ -26,6 +26,15 @@ export async function describeFrames(tabId: number): Promise<DescribedFrame[] | 
   );
 }
 
+/** Is done when the page that a tab shows is gone: left, closed or crashed. Nothing else tells of a crash. */
+export async function untilGone(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => new Promise(() => undefined) });
+  } catch {
+    // The call ends with the page.
+  }
+}
+
 /** What each frame says, in their order. */
 async function ask(tabId: number, extent: Extent): Promise<{ frameId: number; result: unknown }[] | undefined> {
   try {

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { onMessage } from '../messages';
+import { untilGone } from '../tab';
 import { type Page, readPage } from './read-page';
 
 /** Milliseconds after which a page that has not answered is spoken of all the same. */
@@ -7,6 +8,9 @@ const SOON = 120;
 
 /** Milliseconds after which it is said not to answer. A late answer is taken still. */
 const LATE = 2500;
+
+/** Milliseconds between the end of a page and the watch over the next in its tab. */
+const BETWEEN_WATCHES = 1000;
 
 /**
  * Reads the reader's page now and whenever it loads, its marks change, or the reader turns to another, until the signal
@@ -16,6 +20,7 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
   let asked = 0;
   let shown = 0;
   let latest: Page | undefined;
+  let watched: number | undefined;
 
   const show = (turn: number, page: Page): void => {
     // Answers may overtake each other.
@@ -23,6 +28,20 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     shown = turn;
     latest = page;
     onPage(page);
+    if (page.state === 'read') void watch(page.tabId);
+  };
+  /** Reads again when the page is gone. */
+  const watch = async (tabId: number): Promise<void> => {
+    if (watched === tabId) return;
+    watched = tabId;
+    await untilGone(tabId);
+    if (signal.aborted) return;
+    if (tabId === latest?.tabId) await read();
+    // A page that cannot be watched is gone at once, each time.
+    setTimeout(() => {
+      if (watched === tabId) watched = undefined;
+      if (!signal.aborted && latest?.state === 'read') void watch(latest.tabId);
+    }, BETWEEN_WATCHES);
   };
   const read = async (): Promise<void> => {
     asked += 1;

@@ -6,7 +6,7 @@ import { RIVER_ANNOTATIONS, RIVER_ARTICLE } from '../dossier/river-dossier';
 import { closeExtensionTabs, extensionTabs } from './driver/extension-tabs';
 import { replaceLibrary } from './driver/library';
 import { openPanel, openView } from './driver/panel';
-import { violationsOf } from './driver/violations';
+import { violationsIn } from './driver/violations';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -243,11 +243,10 @@ describe.each(['Story', 'Timeline'] as const)('%s', (view) => {
       for (const button of document.querySelectorAll<HTMLElement>('.timeline [aria-expanded=false]')) button.click();
     });
 
-  test.each(['light', 'dark'])('gives axe-core nothing to find, in %s', async (scheme) => {
+  test('gives axe-core nothing to find, in light and dark', async () => {
     const panel = await openAt(view);
-    await panel.evaluate((value) => document.body.style.setProperty('color-scheme', value), scheme);
     await openAll(panel);
-    expect(await violationsOf(panel)).toEqual([]);
+    expect(await violationsIn(panel)).toEqual([]);
   });
 
   /** Makes the panel as wide as it can be where it is docked. */

@@ -81,7 +81,6 @@ test('the panel says so when its page has crashed', async () => {
   const client = await page.createCDPSession();
   // The call never returns.
   client.send('Page.crash').catch(() => undefined);
-  await panel.reload();
   await waitFor('the state', async () => (await stateOf(panel)).startsWith('This tab is asleep.'));
   // By itself: all tabs are asked otherwise, and one that has crashed gives no answer.
   await panel.close();
