@@ -1,4 +1,4 @@
-import type { CardAnchor, CardView } from '../page/card-slot';
+import type { CardAnchor, CardView, Finding } from '../page/card-slot';
 import type { Scheme } from '../page/page-scheme';
 import type { CardTurnerProps } from './CardTurner';
 import { createPageCard, type PageCardContent, type PageCardView } from './page-card';
@@ -15,11 +15,18 @@ type CardSources = {
 /** Whether cards are light or dark: as the page is where the name stands, as the system is, or always one of them. */
 export type CardColours = 'page' | 'system' | Scheme;
 
+/**
+ * Milliseconds after which the card of a name is drawn ahead: no pointer that passes by pays for it, and it is done before
+ * the shortest rest that opens one is over.
+ */
+const AHEAD = 90;
+
 /** The cards on a page: one that goes with the pointer or the keyboard, and those that are pinned. */
 export function createCardView({ read, tools, onRead }: CardSources): CardView {
   // Made and read when a card is soon to be wanted, for the card that opens then.
   let spare: PageCardView | undefined;
   let prepared: ReturnType<CardSources['read']> | undefined;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   // A card that was meant for an earlier name must not open over a later one.
   let turn = 0;
   let open: { view: PageCardView; anchor: CardAnchor } | undefined;
@@ -50,17 +57,28 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
     open = undefined;
   };
 
-  const prepare = (): void => {
+  const prepare = (finding?: () => Finding): void => {
     spare ??= newCard();
     prepared = read();
     // Where it is wanted, that it failed is heard.
     prepared.catch(() => undefined);
+    clearTimeout(drawing);
+    // A card that is open is turned, and none is opened.
+    if (finding !== undefined && open === undefined) drawing = setTimeout(() => void drawAhead(finding), AHEAD);
+  };
+  const drawAhead = async (finding: () => Finding): Promise<void> => {
+    const mine = turn;
+    const sources = await prepared?.catch(() => undefined);
+    if (sources === undefined || turn !== mine) return;
+    const found = finding();
+    spare?.drawAhead({ cards: sources.cards, entity: found.entity.key, finding: found, tools, onRead });
   };
 
   return {
     prepare,
     show(finding, anchor, manner) {
       turn += 1;
+      clearTimeout(drawing);
       const mine = turn;
       const start = ({ cards, colours }: Awaited<ReturnType<CardSources['read']>>): void => {
         if (turn !== mine) return;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { EntityKey } from '../dossier/dossier';
 import { t } from '../i18n';
 import type { CardAnchor, CardManner } from '../page/card-slot';
 import type { Scheme } from '../page/page-scheme';
@@ -12,8 +13,11 @@ import { keepInWindow } from './move-card';
 import { PageCard, type PageCardProps } from './PageCard';
 import { followName } from './place-card';
 
-/** What a card shows, and beside what. */
-export type PageCardContent = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'> & {
+/** What a card shows. */
+type Shown = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'>;
+
+/** The same, beside what, and how. */
+export type PageCardContent = Shown & {
   anchor: CardAnchor;
   manner: CardManner;
   scheme: Scheme | undefined;
@@ -21,6 +25,8 @@ export type PageCardContent = Pick<PageCardProps, 'cards' | 'entity' | 'finding'
 
 /** A card on a page, in a host of its own. */
 export type PageCardView = {
+  /** Draws what may soon be opened, while there is time. */
+  drawAhead(shown: Shown): void;
   open(content: PageCardContent, taken: readonly Box[]): void;
   pin(): void;
   close(): void;
@@ -56,30 +62,34 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   floating.dir = browser.i18n.getMessage('@@bidi_dir');
   let shown: PageCardContent | undefined;
   let turn = 0;
+  let ahead: EntityKey | undefined;
   let isPinned = false;
   let focusBefore: Element | null = null;
   let stopFollowing = (): void => undefined;
   const onResize = (): void => keepInWindow(floating);
 
   const hasFocus = (): boolean => host.element.isConnected && focusedElement() === host.element;
-  const draw = (): void => {
-    if (shown === undefined) return;
-    const { anchor: _, manner, scheme, ...content } = shown;
-    floating.classList.toggle('pinned', isPinned);
-    floating.classList.toggle('sheet', manner.isSheet);
-    floating.style.colorScheme = scheme ?? '';
+  const draw = (content: Shown, isSheet: boolean): void => {
     render(
       <PageCard
         key={turn}
         {...content}
         floating={floating}
         isPinned={isPinned}
-        isSheet={manner.isSheet}
+        isSheet={isSheet}
         onPin={() => onTaken('pinned')}
         onClose={() => onTaken('closed')}
       />,
       floating,
     );
+  };
+  const redraw = (): void => {
+    if (shown === undefined) return;
+    const { anchor: _, manner, scheme, ...content } = shown;
+    floating.classList.toggle('pinned', isPinned);
+    floating.classList.toggle('sheet', manner.isSheet);
+    floating.style.colorScheme = scheme ?? '';
+    draw(content, manner.isSheet);
   };
   const focus = (): void => {
     if (!hasFocus()) focusBefore = focusedElement();
@@ -103,11 +113,17 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   };
 
   return {
+    drawAhead(content) {
+      turn += 1;
+      ahead = content.entity;
+      draw(content, false);
+    },
     open(content, taken) {
       stopFollowing();
-      turn += 1;
+      if (content.entity !== ahead) turn += 1;
+      ahead = undefined;
       shown = content;
-      draw();
+      redraw();
       if (content.manner.isSheet) {
         Object.assign(floating.style, { left: '', top: '' });
         host.attach(content.anchor.element);
@@ -121,7 +137,7 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       // From now on its size is the reader's.
       floating.style.height = `${floating.offsetHeight}px`;
       window.addEventListener('resize', onResize);
-      draw();
+      redraw();
     },
     close() {
       stopFollowing();

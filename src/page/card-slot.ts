@@ -44,8 +44,8 @@ export type Stop = {
 
 /** The card as the page room knows it. Its code comes later than ours, into the same frame. */
 export type CardView = {
-  /** A card may soon be wanted. */
-  prepare(): void;
+  /** A card may soon be wanted, of what is found where the pointer is. */
+  prepare(finding?: () => Finding): void;
   show(finding: Finding, anchor: CardAnchor, manner: CardManner): void;
   /**
    * Opens a card at what the reader has selected, and leaves it there: of the mark that is selected, else of an entity.

@@ -25,8 +25,8 @@ export type PointerOptions<Mark> = {
   isOnCard: (event: Event) => boolean;
   /** Where the open card is, and whether it has the keyboard. */
   card: () => { bounds: DOMRect | undefined; hasFocus: boolean };
-  /** The pointer came to a mark: a card may soon be wanted. */
-  prepare: () => void;
+  /** The pointer came to a mark: its card may soon be wanted. */
+  prepare: (mark: Mark) => void;
   /** The mark whose card is to be seen, or that none is; and where the pointer is (CSS pixels of the viewport). */
   show: (mark: Mark | undefined, manner: Manner, point: Point | undefined) => void;
   /** The reader pins the open card. */
@@ -66,7 +66,8 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     clearTimeout(timer);
     const wait = waitIn(state, dwell());
     if (wait !== undefined) timer = setTimeout(onWaited, wait);
-    if (state.phase === 'dwelling' || state.phase === 'turning') options.prepare();
+    if (state.phase === 'dwelling') options.prepare(state.mark);
+    if (state.phase === 'turning') options.prepare(state.next);
     if (shownIn(before) === shownIn(state) && event.type !== 'hold') return;
     lastOnMark = point;
     options.show(shownIn(state), manner, point);

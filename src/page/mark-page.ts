@@ -72,7 +72,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
         scrolled === document || (element !== undefined && scrolled instanceof Element && isInside(element, scrolled)),
       isOnCard: (event) => cardView()?.isTarget(event) === true,
       card: () => ({ bounds: cardView()?.bounds(), hasFocus: cardView()?.hasFocus() === true }),
-      prepare: () => void cards.prepare(),
+      prepare: (mark) => void cards.prepare(mark),
       show: (mark, manner, point) =>
         cards.show(mark, manner, { point, onLost: () => pointer.lose(), onTaken: () => pointer.dismiss() }),
       pin: () => cardView()?.pin(),

@@ -12,7 +12,8 @@ import type { WalkPlace } from './walk';
 type ShownAt = { point: Point | undefined } & Pick<CardAnchor, 'onLost' | 'onTaken'>;
 
 export type CardOpener = {
-  prepare(): Promise<void>;
+  /** A card may soon be wanted: that of a mark, if it is known. */
+  prepare(mark?: Mark): Promise<void>;
   show(mark: Mark | undefined, manner: Manner, at: ShownAt): void;
   /** Draws the ring of the keyboard's walk, or takes it away. */
   ring(place: WalkPlace | undefined, onLost: () => void): void;
@@ -30,9 +31,9 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
     });
     await loading;
   };
-  const prepare = async (): Promise<void> => {
+  const prepare = async (mark?: Mark): Promise<void> => {
     await loaded();
-    cardView()?.prepare();
+    cardView()?.prepare(mark && (() => findingOf(mark, marks())));
   };
   return {
     prepare,
