@@ -4,13 +4,25 @@ export type Box = { left: number; top: number; width: number; height: number };
 /** CSS pixels between cards. */
 const GAP = 8;
 
+/** As what parts of its height a card is tried: where there is no room for all of it, it scrolls. */
+const PARTS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+
 /**
- * The nearest place at which a card covers none of those that are pinned, within the window; the wanted one where there
- * is none. Rather to the side than up or down, where it might cover the line that it belongs to, and rather that than both.
+ * The nearest place at which a card covers none of those that are pinned, within the window, as high as it can be there;
+ * the wanted one where there is none.
  */
 export function freePlace(wanted: Box, taken: readonly Box[], window: { width: number; height: number }): Box {
+  if (!taken.some((other) => overlaps(wanted, other))) return wanted;
+  for (const part of PARTS) {
+    const place = nearestPlace({ ...wanted, height: Math.floor(wanted.height * part) }, taken, window);
+    if (place !== undefined) return place;
+  }
+  return wanted;
+}
+
+/** Rather to the side than up or down, where it might cover the line that it belongs to, and rather that than both. */
+function nearestPlace(wanted: Box, taken: readonly Box[], window: { width: number; height: number }): Box | undefined {
   const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
-  if (isFree(wanted)) return wanted;
   const isWithin = ({ left, top, width, height }: Box): boolean =>
     left >= 0 && top >= 0 && left + width <= window.width && top + height <= window.height;
   const distance = ({ left, top }: Box): number => Math.hypot(left - wanted.left, top - wanted.top);
@@ -21,7 +33,7 @@ export function freePlace(wanted: Box, taken: readonly Box[], window: { width: n
   const aside = lefts.map((left) => ({ ...wanted, left }));
   const aboveOrBelow = tops.map((top) => ({ ...wanted, top }));
   const corners = lefts.flatMap((left) => tops.map((top) => ({ ...wanted, left, top })));
-  return nearest(aside) ?? nearest(aboveOrBelow) ?? nearest(corners) ?? wanted;
+  return nearest(aside) ?? nearest(aboveOrBelow) ?? nearest(corners);
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -156,14 +156,13 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   };
 }
 
-/** Moves a card off those that are pinned. */
+/** Moves a card off those that are pinned, made lower where there is no room for all of it. */
 function keepApart(floating: HTMLElement, taken: readonly Box[]): void {
   if (taken.length === 0) return;
   const { left: x, top: y, width, height } = floating.getBoundingClientRect();
-  const { left, top } = freePlace({ left: x, top: y, width, height }, taken, {
-    width: innerWidth,
-    height: innerHeight,
-  });
+  const place = freePlace({ left: x, top: y, width, height }, taken, { width: innerWidth, height: innerHeight });
+  if (place.height < height) floating.style.setProperty('--available-height', `${place.height}px`);
+  const { left, top } = place;
   Object.assign(floating.style, { left: `${left}px`, top: `${top}px` });
 }
 

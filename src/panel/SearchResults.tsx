@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { CardTurner } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
@@ -57,22 +57,29 @@ type ResultRowProps = Omit<CardListProps, 'shown'> & {
 function ResultRow({ found, isOpen, onOpen, cards, appearances, onJump, onRead }: ResultRowProps): JSX.Element {
   const { card, heading, line } = found;
   const appearance = appearances.get(card.key);
+  const why = useId();
   return (
     <li data-kind={card.kind} data-entity={card.key}>
       <div class="row">
-        <button type="button" class="name" aria-expanded={isOpen} onClick={() => onOpen(isOpen ? undefined : card.key)}>
+        <button
+          type="button"
+          class="name"
+          aria-expanded={isOpen}
+          aria-describedby={line && why}
+          onClick={() => onOpen(isOpen ? undefined : card.key)}
+        >
           <KindIcon kind={card.kind} />
-          <span>
+          <span class="words">
             <span class="heading" lang={card.language}>
               <LitText text={card.name} lit={heading} />
-            </span>
+            </span>{' '}
             <span class="kind-word">{kindWord(card.kind)}</span>
-            {line && <FoundLine line={line} language={card.language} />}
           </span>
         </button>
         {appearance && <MentionStepper card={card} count={appearance.count} onJump={onJump} />}
         <FollowStar card={card} />
       </div>
+      {line && <FoundLine id={why} line={line} language={card.language} />}
       {isOpen && (
         <InPlace>
           <CardTurner cards={cards} entity={card.key} tools={cardTools} onRead={onRead} />

@@ -58,15 +58,32 @@ test('cards that open do not cover those that are pinned', async () => {
   await pin(page, 'Minsk');
   await page.mouse.move(2, 2, { steps: 3 });
   await waitFor('them to have settled', async () => (await cards(page)).every(({ opacity }) => opacity === 1));
-  const [first, second] = await cards(page);
-  if (first === undefined || second === undefined) throw new Error('not two cards');
-  const isApart =
-    first.x + first.width <= second.x ||
-    second.x + second.width <= first.x ||
-    first.y + first.height <= second.y ||
-    second.y + second.height <= first.y;
-  expect(isApart, JSON.stringify([first, second])).toBe(true);
+  const open = await cards(page);
+  expect(open).toHaveLength(2);
+  expect(overlapping(open)).toEqual([]);
 });
+
+test('cards for which there is no more room beside each other are lower, rather than cover each other', async () => {
+  const body = '<!doctype html><html lang="en"><title>A</title><p>Viktor Khrenin, Minsk, Iran, Tehran Times, NATO';
+  const page = await suite.visitMarked('/five', { body });
+  for (const name of ['Viktor Khrenin', 'Minsk', 'Iran', 'Tehran Times', 'NATO']) {
+    await pin(page, name);
+    await page.mouse.move(1278, 898, { steps: 3 });
+  }
+  await waitFor('them to have settled', async () => (await cards(page)).every(({ opacity }) => opacity === 1));
+  const open = await cards(page);
+  expect(open).toHaveLength(5);
+  expect(overlapping(open)).toEqual([]);
+});
+
+/** Cards that cover each other. */
+function overlapping(open: readonly SeenElement[]): [SeenElement, SeenElement][] {
+  const isApart = (a: SeenElement, b: SeenElement): boolean =>
+    a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+  return open.flatMap((a, index) =>
+    open.slice(index + 1).flatMap((b): [SeenElement, SeenElement][] => (isApart(a, b) ? [] : [[a, b]])),
+  );
+}
 
 test('a pinned card is dragged by its grip, and stays within reach', async () => {
   const page = await suite.visit('/article');

@@ -18,6 +18,7 @@ describe('a card finds a place that no pinned one has taken', () => {
       [box(0, 250, 1000, 300), box(350, 0, 300, 240), box(350, 560, 300, 240)],
       box(42, 42),
     ],
+    ['lower, where there is no room for all of it', box(300, 100), [box(0, 100, 1000, 560)], box(300, 668, 300, 120)],
     ['as wanted, where there is no free one', box(300, 300), [box(0, 0, 1000, 800)], box(300, 300)],
   ])('%s', (_, wanted, taken, place) => {
     expect(freePlace(wanted, taken, WINDOW)).toEqual(place);

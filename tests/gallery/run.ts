@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { cardElement } from '../browser/driver/card';
+import { cardElement, pressInCard } from '../browser/driver/card';
 import { seeInEach } from '../browser/driver/closed-shadow';
 import { command } from '../browser/driver/commands';
 import { installBrowsers } from '../browser/driver/install-browsers';
@@ -10,6 +10,7 @@ import { hoverMark, marksOf } from '../browser/driver/marks';
 import { serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { routes } from '../pages/routes';
+import { takeFinds } from './find-pictures';
 import { takeMap } from './map-pictures';
 import { takePanelPictures } from './panel-gallery';
 import { takeStory } from './story-pictures';
@@ -92,7 +93,7 @@ const SHOTS: readonly Shot[] = [
       await pause(1500);
     },
   },
-  { name: 'with its reasons', body: page(SENTENCE), hover: 'Viktor Khrenin', act: scrollToEnd },
+  { name: 'with its reasons', body: page(SENTENCE), hover: 'Viktor Khrenin', act: openReasons },
   { name: 'page from right to left', body: page('<p>ایران و بلاروس', LIGHT, 'lang="fa" dir="rtl"'), hover: 'ایران' },
   {
     name: 'lines that run down',
@@ -114,7 +115,8 @@ const SHOTS: readonly Shot[] = [
   },
   {
     name: 'five pinned',
-    body: page(SENTENCE),
+    // On one line, which no card covers.
+    body: page('<p>Viktor Khrenin, Minsk, Iran, Tehran Times, NATO'),
     act: async (visited) => {
       for (const name of ['Viktor Khrenin', 'Minsk', 'Iran', 'Tehran Times', 'NATO']) {
         const pinned = (await seeInEach(visited, 'backgrounder-card', '.pinned')).length;
@@ -182,6 +184,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   }
   if (browser === 'chromium') files.push(...(await takePanelPictures(session, FOLDER)));
   if (browser === 'chromium') files.push(...(await takeStory(session, server.origin, FOLDER)));
+  if (browser === 'chromium') files.push(...(await takeFinds(session, server.origin, FOLDER)));
   if (browser === 'chromium') files.push(...(await takeMap(session, server.origin, FOLDER)));
   await session.close();
 }
@@ -277,9 +280,8 @@ async function openAll(visited: Page): Promise<void> {
   await click(visited);
 }
 
-async function scrollToEnd(visited: Page): Promise<void> {
-  const { x, y, width, height } = await cardElement(visited);
-  await visited.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+async function openReasons(visited: Page): Promise<void> {
+  await pressInCard(visited, 'summary', 'Why is this marked?');
   await visited.mouse.wheel({ deltaY: 3000 });
 }
 
