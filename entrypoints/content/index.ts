@@ -65,6 +65,8 @@ export default defineContentScript({
       if (!hasStarted) await calm(until);
       if (until.aborted) return;
       hasStarted = true;
+      // A plain text is one `pre`.
+      const readsCode = wanted.settings.marksCode || document.contentType === 'text/plain';
       const mark = async (): Promise<void> => {
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
         const follows = (entity: EntityKey): boolean => isFollowed(followed, entity);
@@ -72,11 +74,11 @@ export default defineContentScript({
         if (!until.aborted)
           page = globalThis.backgrounderMarkPage?.(
             wantedNames(wanted),
-            { ...outside, habits, isFollowed: follows },
+            { ...outside, readsCode, habits, isFollowed: follows },
             until,
           );
       };
-      lookForNames(reviveSweep(wanted.lexicon.sweep), closedRootOf, () => void mark(), until);
+      lookForNames(reviveSweep(wanted.lexicon.sweep), { closedRootOf, readsCode }, () => void mark(), until);
     };
     answerSummaries(() => page?.marks() ?? [], signal);
     followStored(
@@ -145,6 +147,7 @@ function isMarkedAlike(before: Settings, after: Settings, site: string): boolean
   return (
     isMarking(before, site) === isMarking(after, site) &&
     before.unmarkedKinds.join() === after.unmarkedKinds.join() &&
+    before.marksCode === after.marksCode &&
     before.hidesDemonyms === after.hidesDemonyms
   );
 }

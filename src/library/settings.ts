@@ -8,6 +8,8 @@ export type Settings = {
   pausedSites: readonly string[];
   /** Kinds of entities that are left alone on pages. */
   unmarkedKinds: readonly Kind[];
+  /** Names in code are marked too: in `code`, `kbd`, `pre`, `samp`. */
+  marksCode: boolean;
   /** Words for peoples («Iranian») are left alone, names alone are marked. */
   hidesDemonyms: boolean;
   /** Cards hold nothing from outside their article. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedSites: [],
   // Concepts are common words.
   unmarkedKinds: ['concept'],
+  marksCode: false,
   hidesDemonyms: false,
   hidesNotes: false,
   opensCardsOn: 'rest',

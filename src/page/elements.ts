@@ -26,12 +26,22 @@ const NAMES: Readonly<Record<Exclude<Part, 'block'>, string>> = {
     select svg textarea video ${CARD_HOST}`,
 };
 
+/** What holds code is to the text around it where the reader wants it read. */
+const CODE: Readonly<Record<string, Part>> = { code: 'inline', kbd: 'inline', pre: 'block', samp: 'inline' };
+
 /** By names as in `Node.nodeName`: in capitals for elements of HTML in a document of HTML. */
-const PARTS: ReadonlyMap<string, Part> = new Map(
+const PARTS: Map<string, Part> = new Map(
   (['inline', 'invisible', 'left alone'] as const).flatMap((part) =>
     NAMES[part].split(/\s+/u).flatMap((name) => [[name, part] as const, [name.toUpperCase(), part] as const]),
   ),
 );
+
+/** Has code read in this frame from now on, or left alone. */
+export function readCode(isRead: boolean): void {
+  for (const [name, part] of Object.entries(CODE)) {
+    for (const writing of [name, name.toUpperCase()]) PARTS.set(writing, isRead ? part : 'left alone');
+  }
+}
 
 /** Finds the elements that are not what their names say; see {@link partByAttributes}. */
 export const ODD_ONES = '[contenteditable], [role="textbox"], [aria-hidden="true"]';

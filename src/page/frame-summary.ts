@@ -1,5 +1,6 @@
 import type { EntityKey } from '../dossier/dossier';
 import { type Excerpt, excerptOf } from './excerpt';
+import { inSlices } from './in-slices';
 import { isVisible, type Mark } from './mark';
 
 /** What one frame says of its marks. */
@@ -19,20 +20,22 @@ export type Extent = 'counts' | 'all';
 
 declare global {
   /** Asked by background and panel through `scripting.executeScript`; seen by our scripts alone. */
-  var backgrounderSummary: ((extent: Extent) => FrameSummary | FrameAccount) | undefined;
+  var backgrounderSummary: ((extent: Extent) => Promise<FrameSummary | FrameAccount>) | undefined;
 }
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** Counts what a reader can see. */
-export function summarize(marks: readonly Mark[]): FrameSummary {
-  return { entities: [...byEntity(marks)].map(([entity, seen]) => ({ entity, count: seen.length })) };
+/** Counts what a reader can see, in slices: on a page with thousands of marks that takes a while. Ends with the signal. */
+export async function summarize(marks: readonly Mark[], signal: AbortSignal): Promise<FrameSummary> {
+  const seen = await byEntity(marks, signal);
+  return { entities: [...seen].map(([entity, some]) => ({ entity, count: some.length })) };
 }
 
 /** Says of what a reader can see where it stands. */
-export function describe(marks: readonly Mark[]): FrameAccount {
+export async function describe(marks: readonly Mark[], signal: AbortSignal): Promise<FrameAccount> {
+  const seen = await byEntity(marks, signal);
   return {
-    entities: [...byEntity(marks)].map(([entity, [first, ...others]]) => ({
+    entities: [...seen].map(([entity, [first, ...others]]) => ({
       entity,
       count: others.length + 1,
       inHeadings: [first, ...others].filter(isInHeading).length,
@@ -43,22 +46,29 @@ export function describe(marks: readonly Mark[]): FrameAccount {
 
 /** Lets background and panel ask this frame, until the signal aborts. */
 export function answerSummaries(marks: () => readonly Mark[], signal: AbortSignal): void {
-  globalThis.backgrounderSummary = (extent) => (extent === 'all' ? describe(marks()) : summarize(marks()));
+  globalThis.backgrounderSummary = (extent) => (extent === 'all' ? describe : summarize)(marks(), signal);
   signal.addEventListener('abort', () => {
-    globalThis.backgrounderSummary = () => ({ entities: [] });
+    globalThis.backgrounderSummary = async () => ({ entities: [] });
   });
 }
 
-function byEntity(marks: readonly Mark[]): Map<EntityKey, [Mark, ...Mark[]]> {
-  const seen = new Map<EntityKey, [Mark, ...Mark[]]>();
+type Seen = Map<EntityKey, [Mark, ...Mark[]]>;
+
+async function byEntity(marks: readonly Mark[], signal: AbortSignal): Promise<Seen> {
+  const seen: Seen = new Map();
+  await inSlices(gathering(marks, seen), signal);
+  return seen;
+}
+
+function* gathering(marks: readonly Mark[], seen: Seen): Generator<void> {
   for (const mark of marks) {
+    yield;
     if (!isVisible(mark)) continue;
     const { key } = mark.mention.entity;
     const before = seen.get(key);
     if (before) before.push(mark);
     else seen.set(key, [mark]);
   }
-  return seen;
 }
 
 function isInHeading({ elements: [element] }: Mark): boolean {

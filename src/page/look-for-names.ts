@@ -1,4 +1,5 @@
 import type { Sweep } from '../lexicon/sweep';
+import { readCode } from './elements';
 import { type ClosedRootOf, followText } from './follow-text';
 import { inSlices } from './in-slices';
 
@@ -8,10 +9,11 @@ import { inSlices } from './in-slices';
  */
 export function lookForNames(
   searches: Sweep,
-  closedRootOf: ClosedRootOf,
+  { closedRootOf, readsCode }: { closedRootOf: ClosedRootOf; readsCode: boolean },
   onFound: () => void,
   signal: AbortSignal,
 ): void {
+  readCode(readsCode);
   const looking = new AbortController();
   const until = AbortSignal.any([looking.signal, signal]);
   /** Whether a part of the page may hold a name. */

@@ -2,9 +2,10 @@ import type { EntityKey } from '../dossier/dossier';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { CardHabits } from './card-habits';
 import { cardView } from './card-slot';
+import { readCode } from './elements';
 import { followPointer } from './follow-pointer';
 import { type ClosedRootOf, followText } from './follow-text';
-import { summarize } from './frame-summary';
+import { type FrameSummary, summarize } from './frame-summary';
 import { inSlices } from './in-slices';
 import { bringIntoView, createJump, type JumpTarget } from './jump';
 import type { Mark } from './mark';
@@ -23,6 +24,8 @@ export type Outside = {
   /** What a reader can see marked in this frame has changed. */
   marksChanged(): void;
   closedRootOf: ClosedRootOf;
+  /** Whether code is read like other text. */
+  readsCode: boolean;
   /** When and how cards open: asked each time, as the reader may change it. */
   habits(): CardHabits;
   /** Whether the reader follows an entity: asked each time, too. */
@@ -53,11 +56,14 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
   const read = async (blocks: ReadonlySet<Element>): Promise<void> => {
     await inSlices(marker.read(blocks), signal);
     if (signal.aborted) return;
+    const marks = marker.marks();
+    painter.arrange(marks);
     painter.restore();
-    const current = new Set(marker.marks());
+    const current = new Set(marks);
     pointer.forget((mark) => !current.has(mark));
     report();
   };
+  readCode(outside.readsCode);
   const text = followText(lexicon.sweep, outside.closedRootOf, read, signal);
   const painter = createPainter(outside.isFollowed, signal);
   const marker = createMarker(lexicon, painter, text.read);
@@ -149,18 +155,31 @@ function endAtPress(endWalk: () => void, signal: AbortSignal): void {
 
 /** Tells of changes in what is seen, and of nothing else: a page without names says nothing. */
 function createReport(marks: () => readonly Mark[], marksChanged: () => void, signal: AbortSignal): () => void {
-  const nothing = JSON.stringify(summarize([]));
-  let reported = nothing;
+  let reported = NOTHING;
+  let isLooking = false;
+  let isStale = false;
   signal.addEventListener('abort', () => {
-    if (reported !== nothing) marksChanged();
+    if (reported !== NOTHING) marksChanged();
   });
+  const look = async (): Promise<void> => {
+    isLooking = true;
+    do {
+      isStale = false;
+      const current = JSON.stringify(await summarize(marks(), signal));
+      if (signal.aborted) return;
+      if (current !== reported) marksChanged();
+      reported = current;
+    } while (isStale);
+    isLooking = false;
+  };
   return () => {
-    const current = JSON.stringify(summarize(marks()));
-    if (current === reported) return;
-    reported = current;
-    marksChanged();
+    isStale = true;
+    if (!isLooking) void look();
   };
 }
+
+/** What a frame without marks says of them. */
+const NOTHING = JSON.stringify({ entities: [] } satisfies FrameSummary);
 
 /** Least time, in milliseconds, between two looks at what can be seen. */
 const BETWEEN_LOOKS = 300;

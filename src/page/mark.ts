@@ -18,7 +18,15 @@ export type Mark = {
 /** Whether the reader can see a mark, or could by scrolling: text of hidden menus does not count. */
 export function isVisible({ range }: Mark): boolean {
   const element = parentAcross(range.startContainer);
-  return element?.isConnected === true && element.checkVisibility({ visibilityProperty: true });
+  return (
+    element?.isConnected === true && element.checkVisibility({ visibilityProperty: true }) && !hidesContents(element)
+  );
+}
+
+/** Whether an element that can itself be seen shows nothing of what is in it: folded, or hidden until it is found. */
+function hidesContents(element: Element): boolean {
+  const isFolded = Element.prototype.matches.call(element, 'details:not([open])');
+  return isFolded || getComputedStyle(element).contentVisibility === 'hidden';
 }
 
 /** The places of a mark on the screen, a rectangle for each line (CSS pixels of the viewport). */

@@ -1,6 +1,7 @@
 import { type EntityKey, KINDS, type Kind } from '../dossier/dossier';
 import { createHighlightStyles } from './highlight-styles';
 import type { Mark } from './mark';
+import { createNearMarks } from './near-marks';
 
 /** Shows marks through the CSS Custom Highlight API: a registry beside the document, so that no node of it changes. */
 export type Painter = {
@@ -8,6 +9,8 @@ export type Painter = {
   delete(mark: Mark): void;
   /** Shows those marks otherwise whose entity has come to be followed, or no longer is. Says whether there were any. */
   refollow(marks: Iterable<Mark>): boolean;
+  /** All marks have been added, in this order: of many, only those near what the reader sees are shown. */
+  arrange(marks: readonly Mark[]): void;
   /** Shows all marks again where the page has cleared the registry, which is as much its own. */
   restore(): void;
   /** The marks whose text stands, in part or whole, directly in an element. */
@@ -46,33 +49,38 @@ export function createPainter(isFollowed: (entity: EntityKey) => boolean, signal
   const lookOf = ({ mention: { entity } }: Mark): Look =>
     isFollowed(entity.key) ? `followed-${entity.kind}` : entity.kind;
   const show = (mark: Mark): void => {
-    const look = lookOf(mark);
-    looks.set(mark, look);
-    highlightOf(look).add(mark.range);
-  };
-  const hide = (mark: Mark): void => {
     const look = looks.get(mark);
-    if (look !== undefined) highlights.get(look)?.delete(mark.range);
+    if (look !== undefined) highlightOf(look).add(mark.range);
   };
+  /** Says whether the mark was shown: of many, those far from the window are not. */
+  const hide = (mark: Mark): boolean => {
+    const look = looks.get(mark);
+    return look !== undefined && highlights.get(look)?.delete(mark.range) === true;
+  };
+
+  const nearMarks = createNearMarks(show, hide, signal);
 
   return {
     add(mark) {
       styles.reach(mark.range.startContainer.getRootNode());
       for (const element of mark.elements) marks.set(element, (marks.get(element) ?? new Set()).add(mark));
-      show(mark);
+      looks.set(mark, lookOf(mark));
+      nearMarks.add(mark);
     },
     delete(mark) {
       for (const element of mark.elements) marks.get(element)?.delete(mark);
-      hide(mark);
+      nearMarks.delete(mark);
     },
     refollow(all) {
       const changed = [...all].filter((mark) => looks.get(mark) !== lookOf(mark));
       for (const mark of changed) {
-        hide(mark);
-        show(mark);
+        const isShown = hide(mark);
+        looks.set(mark, lookOf(mark));
+        if (isShown) show(mark);
       }
       return changed.length > 0;
     },
+    arrange: nearMarks.arrange,
     restore() {
       for (const [look, highlight] of highlights) register(look, highlight);
     },

@@ -41,6 +41,11 @@ function MarkSettings({ settings, onChange }: PanelSettingsProps): JSX.Element {
         isOn={!settings.hidesDemonyms}
         onSwitch={(isOn) => onChange((now) => ({ ...now, hidesDemonyms: !isOn }))}
       />
+      <Switch
+        label={t('panelSwitchCode')}
+        isOn={settings.marksCode}
+        onSwitch={(marksCode) => onChange((now) => ({ ...now, marksCode }))}
+      />
     </fieldset>
   );
 }

@@ -35,13 +35,11 @@ globalThis.prepareWork = (work, { lexicon, names }) => {
 
 /** Reads, matches and marks all, as `markPage` does but without its pauses; gives the number of marks. */
 function markingWith(lexicon: Lexicon): () => number {
-  const marker = createMarker(
-    lexicon,
-    createPainter(() => false, new AbortController().signal),
-    (root) => readBlocks(root, lexicon.sweep, openRootOf),
-  );
+  const painter = createPainter(() => false, new AbortController().signal);
+  const marker = createMarker(lexicon, painter, (root) => readBlocks(root, lexicon.sweep, openRootOf));
   return () => {
     for (const _ of marker.read([document.documentElement]));
+    painter.arrange(marker.marks());
     return marker.marks().length;
   };
 }

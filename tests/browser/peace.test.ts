@@ -23,7 +23,6 @@ const ODD_DOCUMENTS: Record<string, Served> = {
     body: '<rss xmlns:a="urn:a"><channel><a:title>Iran and Belarus</a:title></channel></rss>',
     type: 'text/xml',
   },
-  'a plain text': { body: 'Iran and Belarus', type: 'text/plain' },
   'a JSON document': { body: '{"title":"Iran and Belarus"}', type: 'application/json' },
 };
 
