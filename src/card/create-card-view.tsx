@@ -1,4 +1,4 @@
-import type { CardAnchor, CardView, Finding } from '../page/card-slot';
+import type { CardAhead, CardAnchor, CardView } from '../page/card-slot';
 import type { Scheme } from '../page/page-scheme';
 import type { CardTurnerProps } from './CardTurner';
 import { createPageCard, type PageCardContent, type PageCardView } from './page-card';
@@ -52,30 +52,38 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
     return view;
   };
   const hide = (): void => {
-    turn += 1;
+    letGo();
     open?.view.close();
     open = undefined;
   };
+  const letGo = (): void => {
+    turn += 1;
+    clearTimeout(drawing);
+    spare?.letGo();
+  };
 
-  const prepare = (finding?: () => Finding): void => {
+  const prepare = (ahead?: () => CardAhead | undefined): void => {
     spare ??= newCard();
     prepared = read();
     // Where it is wanted, that it failed is heard.
     prepared.catch(() => undefined);
     clearTimeout(drawing);
     // A card that is open is turned, and none is opened.
-    if (finding !== undefined && open === undefined) drawing = setTimeout(() => void drawAhead(finding), AHEAD);
+    if (ahead !== undefined && open === undefined) drawing = setTimeout(() => void drawAhead(ahead), AHEAD);
   };
-  const drawAhead = async (finding: () => Finding): Promise<void> => {
+  const drawAhead = async (ahead: () => CardAhead | undefined): Promise<void> => {
     const mine = turn;
     const sources = await prepared?.catch(() => undefined);
-    if (sources === undefined || turn !== mine) return;
-    const found = finding();
-    spare?.drawAhead({ cards: sources.cards, entity: found.entity.key, finding: found, tools, onRead });
+    const known = ahead();
+    if (sources === undefined || known === undefined || turn !== mine) return;
+    const { finding, element } = known;
+    const content = { cards: sources.cards, entity: finding.entity.key, finding, tools, onRead };
+    spare?.drawAhead({ ...content, scheme: schemeFor(sources.colours, known) }, element);
   };
 
   return {
     prepare,
+    letGo,
     show(finding, anchor, manner) {
       turn += 1;
       clearTimeout(drawing);
@@ -132,7 +140,7 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
 }
 
 /** `undefined` where the browser's own choice holds. */
-function schemeFor(colours: CardColours, { scheme }: CardAnchor): Scheme | undefined {
+function schemeFor(colours: CardColours, { scheme }: { scheme?: Scheme | undefined }): Scheme | undefined {
   if (colours === 'page') return scheme;
   return colours === 'system' ? undefined : colours;
 }

@@ -13,20 +13,18 @@ import { keepInWindow } from './move-card';
 import { PageCard, type PageCardProps } from './PageCard';
 import { followName } from './place-card';
 
-/** What a card shows. */
-type Shown = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'>;
+/** What a card shows, and whether light or dark. */
+type Shown = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'> & { scheme: Scheme | undefined };
 
 /** The same, beside what, and how. */
-export type PageCardContent = Shown & {
-  anchor: CardAnchor;
-  manner: CardManner;
-  scheme: Scheme | undefined;
-};
+export type PageCardContent = Shown & { anchor: CardAnchor; manner: CardManner };
 
 /** A card on a page, in a host of its own. */
 export type PageCardView = {
-  /** Draws what may soon be opened, while there is time. */
-  drawAhead(shown: Shown): void;
+  /** Draws what may soon be opened beside an element, while there is time; it is not seen yet. */
+  drawAhead(shown: Shown, beside: Element): void;
+  /** It is not to be opened, after all. */
+  letGo(): void;
   open(content: PageCardContent, taken: readonly Box[]): void;
   pin(): void;
   close(): void;
@@ -49,7 +47,11 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       pressKey(event, target, floating, { onPin, onClose: () => onTaken('closed'), onLeave: leave });
     },
     onTopChange() {
-      if (shown === undefined) return;
+      if (shown === undefined) {
+        // What is drawn ahead would open beneath it.
+        host.remove();
+        return;
+      }
       const { element } = shown.anchor;
       if (isPinned) host.raise(topmost());
       else if (isShutOut(element)) onTaken('closed');
@@ -69,7 +71,8 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   const onResize = (): void => keepInWindow(floating);
 
   const hasFocus = (): boolean => host.element.isConnected && focusedElement() === host.element;
-  const draw = (content: Shown, isSheet: boolean): void => {
+  const draw = ({ scheme, ...content }: Shown, isSheet: boolean): void => {
+    floating.style.colorScheme = scheme ?? '';
     render(
       <PageCard
         key={turn}
@@ -85,18 +88,16 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   };
   const redraw = (): void => {
     if (shown === undefined) return;
-    const { anchor: _, manner, scheme, ...content } = shown;
+    const { anchor: _, manner, ...content } = shown;
     floating.classList.toggle('pinned', isPinned);
     floating.classList.toggle('sheet', manner.isSheet);
-    floating.style.colorScheme = scheme ?? '';
     draw(content, manner.isSheet);
   };
   const focus = (): void => {
     if (!hasFocus()) focusBefore = focusedElement();
     floating.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
   };
-  const follow = (anchor: CardAnchor, taken: readonly Box[]): void => {
-    const before = host.element.isConnected ? floating.getBoundingClientRect() : undefined;
+  const follow = (anchor: CardAnchor, taken: readonly Box[], before: DOMRect | undefined): void => {
     if (!host.attach(anchor.element)) return;
     let isFirst = true;
     stopFollowing = followName(anchor, floating, () => {
@@ -113,13 +114,21 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   };
 
   return {
-    drawAhead(content) {
+    drawAhead(content, beside) {
       turn += 1;
       ahead = content.entity;
       draw(content, false);
+      floating.classList.add('ahead');
+      // The browser's part, too, is done before it is wanted: styles and layout.
+      if (host.attach(beside)) floating.getBoundingClientRect();
+    },
+    letGo() {
+      if (shown === undefined) host.remove();
     },
     open(content, taken) {
       stopFollowing();
+      const before = shown !== undefined && host.element.isConnected ? floating.getBoundingClientRect() : undefined;
+      floating.classList.remove('ahead');
       if (content.entity !== ahead) turn += 1;
       ahead = undefined;
       shown = content;
@@ -127,7 +136,7 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       if (content.manner.isSheet) {
         Object.assign(floating.style, { left: '', top: '' });
         host.attach(content.anchor.element);
-      } else follow(content.anchor, taken);
+      } else follow(content.anchor, taken, before);
       floating.querySelector('.scroller')?.scrollTo({ top: 0 });
       if (content.manner.takesFocus) focus();
     },

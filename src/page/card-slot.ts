@@ -25,6 +25,9 @@ export type CardAnchor = {
 /** What a card is opened for: a mention, the text that stands there, and who else is named in the same block. */
 export type Finding = Pick<Mention, 'entity' | 'name' | 'reason'> & { text: string; beside: readonly EntityKey[] };
 
+/** What is known of a card before it opens: what it is for, and where. */
+export type CardAhead = { finding: Finding; element: Element; scheme: Scheme | undefined };
+
 /** How a card opens. */
 export type CardManner = {
   /** At the window's foot, for fingers, and not beside its name. */
@@ -45,7 +48,9 @@ export type Stop = {
 /** The card as the page room knows it. Its code comes later than ours, into the same frame. */
 export type CardView = {
   /** A card may soon be wanted, of what is found where the pointer is. */
-  prepare(finding?: () => Finding): void;
+  prepare(ahead?: () => CardAhead | undefined): void;
+  /** None is wanted, after all. */
+  letGo(): void;
   show(finding: Finding, anchor: CardAnchor, manner: CardManner): void;
   /**
    * Opens a card at what the reader has selected, and leaves it there: of the mark that is selected, else of an entity.

@@ -1,6 +1,6 @@
 import type { CardHabits } from './card-habits';
 import { followTouch } from './follow-touch';
-import { type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
+import { awaitedIn, type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
 import type { Point } from './mark-at-point';
 import { onEachDocument } from './on-each-document';
 import { isOnSafeWay } from './safe-way';
@@ -27,6 +27,8 @@ export type PointerOptions<Mark> = {
   card: () => { bounds: DOMRect | undefined; hasFocus: boolean };
   /** The pointer came to a mark: its card may soon be wanted. */
   prepare: (mark: Mark) => void;
+  /** It went on before one was opened. */
+  letGo: () => void;
   /** The mark whose card is to be seen, or that none is; and where the pointer is (CSS pixels of the viewport). */
   show: (mark: Mark | undefined, manner: Manner, point: Point | undefined) => void;
   /** The reader pins the open card. */
@@ -66,8 +68,9 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     clearTimeout(timer);
     const wait = waitIn(state, dwell());
     if (wait !== undefined) timer = setTimeout(onWaited, wait);
-    if (state.phase === 'dwelling') options.prepare(state.mark);
-    if (state.phase === 'turning') options.prepare(state.next);
+    const awaited = awaitedIn(state);
+    if (awaited !== undefined) options.prepare(awaited);
+    else if (shownIn(state) === undefined) options.letGo();
     if (shownIn(before) === shownIn(state) && event.type !== 'hold') return;
     lastOnMark = point;
     options.show(shownIn(state), manner, point);
@@ -165,7 +168,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
   };
   const onScroll = ({ target }: Event): void => {
     hasScrolled = true;
-    const awaited = state.phase === 'turning' ? state.next : state.phase === 'dwelling' ? state.mark : undefined;
+    const awaited = awaitedIn(state);
     // Elsewhere on the page something may scroll by itself all the time.
     if (awaited !== undefined && options.isMovedBy(awaited, target)) send({ type: 'over', mark: undefined });
   };

@@ -69,6 +69,12 @@ export function shownIn<Mark>(state: HoverState<Mark>): Mark | undefined {
   return isShown(state) ? state.mark : undefined;
 }
 
+/** The mark whose card is to be seen next, unless the pointer goes on. */
+export function awaitedIn<Mark>(state: HoverState<Mark>): Mark | undefined {
+  if (state.phase === 'dwelling') return state.mark;
+  return state.phase === 'turning' ? state.next : undefined;
+}
+
 function isShown<Mark>(state: HoverState<Mark>): state is Shown<Mark> {
   return state.phase === 'open' || state.phase === 'leaving' || state.phase === 'turning';
 }

@@ -79,6 +79,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
       isOnCard: (event) => cardView()?.isTarget(event) === true,
       card: () => ({ bounds: cardView()?.bounds(), hasFocus: cardView()?.hasFocus() === true }),
       prepare: (mark) => void cards.prepare(mark),
+      letGo: () => cards.letGo(),
       show: (mark, manner, point) =>
         cards.show(mark, manner, { point, onLost: () => pointer.lose(), onTaken: () => pointer.dismiss() }),
       pin: () => cardView()?.pin(),

@@ -1,4 +1,4 @@
-import { type CardAnchor, cardView, type Finding } from './card-slot';
+import { type CardAhead, type CardAnchor, cardView, type Finding } from './card-slot';
 import { blockAround } from './elements';
 import type { Manner } from './follow-pointer';
 import { bringIntoView } from './jump';
@@ -14,6 +14,8 @@ type ShownAt = { point: Point | undefined } & Pick<CardAnchor, 'onLost' | 'onTak
 export type CardOpener = {
   /** A card may soon be wanted: that of a mark, if it is known. */
   prepare(mark?: Mark): Promise<void>;
+  /** None is wanted, after all. */
+  letGo(): void;
   show(mark: Mark | undefined, manner: Manner, at: ShownAt): void;
   /** Draws the ring of the keyboard's walk, or takes it away. */
   ring(place: WalkPlace | undefined, onLost: () => void): void;
@@ -22,6 +24,7 @@ export type CardOpener = {
 /** Opens cards once their code is there, and none that is no longer wanted by then. */
 export function createCardOpener(marks: () => readonly Mark[], load: (script: 'card') => Promise<void>): CardOpener {
   let wanted: Mark | undefined;
+  let awaited: Mark | undefined;
   let loading: Promise<void> | undefined;
 
   const loaded = async (): Promise<void> => {
@@ -31,12 +34,21 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
     });
     await loading;
   };
+  const aheadOf = (mark: Mark): CardAhead | undefined => {
+    const element = parentAcross(mark.range.startContainer);
+    return element ? { finding: findingOf(mark, marks()), element, scheme: schemeOf(element) } : undefined;
+  };
   const prepare = async (mark?: Mark): Promise<void> => {
+    awaited = mark;
     await loaded();
-    cardView()?.prepare(mark && (() => findingOf(mark, marks())));
+    if (awaited === mark) cardView()?.prepare(mark && (() => aheadOf(mark)));
   };
   return {
     prepare,
+    letGo() {
+      awaited = undefined;
+      cardView()?.letGo();
+    },
     show(mark, manner, { point, onLost, onTaken }) {
       wanted = mark;
       const element = mark && parentAcross(mark.range.startContainer);

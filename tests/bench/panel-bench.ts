@@ -42,7 +42,8 @@ async function measure(session: Session, name: BrowserName, entities: number, ti
   const restore = await putLibrary(session, [crowdDossier(entities)]);
   const page = await session.newPage();
   await page.goto(server.origin);
-  await waitFor('marks', async () => (await marksOf(page)).length === entities * times);
+  // Of many, only those near the window are shown.
+  await waitFor('marks', async () => (await marksOf(page)).length > 0);
   const taken: number[] = [];
   for (let time = 0; time < TIMES; time += 1) {
     await page.bringToFront();

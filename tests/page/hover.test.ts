@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from '../../src/page/hover';
+import { awaitedIn, type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from '../../src/page/hover';
 
 const over = (mark?: string): HoverEvent<string> => ({ type: 'over', mark });
 const overCard: HoverEvent<string> = { type: 'over-card' };
@@ -92,6 +92,15 @@ test('a card is seen from the end of the wait until it is left or closed', () =>
   expect(shownIn(after(...opened, over()))).toBe('Iran');
   expect(shownIn(after(...opened, over('Minsk')))).toBe('Iran');
   expect(shownIn(after(...opened, dismiss))).toBeUndefined();
+});
+
+test('the card that may be seen next is that of the name that the pointer rests on', () => {
+  expect(awaitedIn(after())).toBeUndefined();
+  expect(awaitedIn(after(over('Iran')))).toBe('Iran');
+  expect(awaitedIn(after(over('Iran'), over()))).toBeUndefined();
+  expect(awaitedIn(after(...opened))).toBeUndefined();
+  expect(awaitedIn(after(...opened, over('Minsk')))).toBe('Minsk');
+  expect(awaitedIn(after(...opened, over('Minsk'), overCard))).toBeUndefined();
 });
 
 test('only states that end by themselves have a wait', () => {

@@ -13,8 +13,8 @@ export type SeenElement = {
 };
 
 /**
- * The elements that match a selector within the closed shadow roots of a page's hosts. Nothing in the
- * product helps: both browsers show their drivers what they hide from pages.
+ * The elements that match a selector within the closed shadow roots of a page's hosts, those left out that are there
+ * without being seen yet. Nothing in the product helps: both browsers show their drivers what they hide from pages.
  */
 export async function seeInside(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
   const seen = await callInside(page, { hostName, declaration: DESCRIBE, argument: selector });
@@ -38,7 +38,8 @@ export async function copyInside(page: Page, hostName: string): Promise<{ html: 
 }
 
 const DESCRIBE = `function (selector) {
-  return [...this.querySelectorAll(selector)].map((element) => {
+  const isSeen = (element) => getComputedStyle(element).visibility === 'visible';
+  return [...this.querySelectorAll(selector)].filter(isSeen).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const opacity = Number(getComputedStyle(element).opacity);
     return { text: element.innerText ?? element.textContent, opacity, x, y, width, height };
