@@ -5,6 +5,7 @@ import { type DossierFiles, parseDossier } from '../../../src/dossier/parse-doss
 import { compileLexicon } from '../../../src/lexicon/compile-lexicon';
 import type { Session } from './launch';
 import { changeStored } from './panel';
+import { waitFor } from './wait-for';
 
 /**
  * Has the library hold one dossier alone, and gives the way back, which closes the panel.
@@ -24,10 +25,14 @@ type LibraryStore = {
 /** Has the library hold other dossiers, and gives the way back. A page of the extension writes, as background would. */
 export async function putLibrary(session: Session, dossiers: readonly Dossier[]): Promise<() => Promise<void>> {
   const page = await session.openExtensionPage('/reader.html');
-  const kept = await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: LibraryStore };
-    return JSON.stringify(await chrome.storage.local.get(['dossiers', 'lexicon']));
-  });
+  // A browser that has just started has yet to put its own there.
+  const kept = await waitFor('the library', () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: LibraryStore };
+      const stored = await chrome.storage.local.get(['dossiers', 'lexicon']);
+      return 'lexicon' in stored && JSON.stringify(stored);
+    }),
+  );
   const write = (items: string): Promise<void> =>
     page.evaluate(async (text) => {
       const { chrome } = globalThis as unknown as { chrome: LibraryStore };
