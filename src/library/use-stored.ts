@@ -1,14 +1,44 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { followStored } from './read-stored';
 import type { Stored } from './stored';
 
+/** A value that is read once for all that show it. */
+type Shared<Key extends keyof Stored> = {
+  /** Absent until it has been read. */
+  value?: Stored[Key];
+  readers: Set<() => void>;
+  following: AbortController;
+};
+
+const shared: { [Key in keyof Stored]?: Shared<Key> } = {};
+
 /** A value of the library, at all times; `undefined` until it has been read. */
 export function useStored<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
-  const [value, setValue] = useState<Stored[Key]>();
-  useEffect(() => {
-    const following = new AbortController();
-    followStored(key, (next) => setValue(() => next), following.signal);
-    return () => following.abort();
-  }, [key]);
-  return value;
+  const [, redraw] = useState({});
+  // Before the first paint, and so before the reader waits.
+  useLayoutEffect(() => share(key, () => redraw({})), [key]);
+  return shared[key]?.value;
+}
+
+/** Has a reader told of a value whenever it is new; gives what ends that. */
+function share<Key extends keyof Stored>(key: Key, onValue: () => void): () => void {
+  const known = shared[key] ?? startFollowing(key);
+  known.readers.add(onValue);
+  return () => {
+    known.readers.delete(onValue);
+    if (known.readers.size > 0) return;
+    known.following.abort();
+    delete shared[key];
+  };
+}
+
+function startFollowing<Key extends keyof Stored>(key: Key): Shared<Key> {
+  const started: Shared<Key> = { readers: new Set(), following: new AbortController() };
+  (shared as { [K in Key]?: Shared<K> })[key] = started;
+  const onValue = (value: Stored[Key]): void => {
+    started.value = value;
+    for (const redraw of [...started.readers]) redraw();
+  };
+  followStored(key, onValue, started.following.signal);
+  return started;
 }

@@ -1,6 +1,7 @@
 import type { Sweep } from '../lexicon/sweep';
 import { shown } from './calm';
 import { blockAround, isBlock, isElement, isText } from './elements';
+import { blocksInView } from './in-view';
 import { type Block, readBlocks } from './read-blocks';
 import { isCustom, openRootOf } from './shadow';
 
@@ -16,7 +17,7 @@ export type FollowedText = {
   read(root: Element): Generator<Block | undefined, boolean>;
   /** The shadow trees that have been read and are still there. */
   shadowRoots(): ShadowRoot[];
-  /** Has the whole page read at once, in view or not. */
+  /** Has the whole page read at once, what is in view first. */
   readAll(): void;
 };
 
@@ -50,6 +51,8 @@ export function followText(
     changed = new Set();
     isChanged = false;
     askAgain(blocks);
+    const first = blocks.has(document.documentElement) ? blocksInView() : undefined;
+    if (first?.size && !signal.aborted) await onChange(first);
     if (!signal.aborted) await onChange(blocks);
     isWorking = false;
     if (isChanged && !signal.aborted) reportSoon();

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardTurner, type CardTurnerProps } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
@@ -26,9 +26,10 @@ export type CardListProps = {
 /** Entities by name; each opens its card in place, and shows its mentions on the page one after the other. */
 export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): JSX.Element {
   const [open, setOpen] = useState<EntityKey>();
-  const list = (cards: readonly Card[]): JSX.Element => (
+  const limit = useGrowingLimit(shown.length);
+  const list = (cards: readonly Card[], before = 0): JSX.Element => (
     <ul class="cards">
-      {cards.map((card) => (
+      {cards.slice(0, Math.max(0, limit - before)).map((card) => (
         <CardRow
           key={card.key}
           card={card}
@@ -43,16 +44,35 @@ export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): 
   if (!isGrouped) return list(shown);
   return (
     <>
-      {groupedByKind(shown).map(([kind, cards]) => (
+      {groupedByKind(shown).map(([kind, cards], index, groups) => (
         <section key={kind} class="group" data-kind={kind}>
           <h2>
             {kindsWord(kind)} <span class="count">{cards.length}</span>
           </h2>
-          {list(cards)}
+          {list(cards, sum(groups.slice(0, index).map(([, { length }]) => length)))}
         </section>
       ))}
     </>
   );
+}
+
+/** Rows that are drawn first, more than a panel shows, and those that follow at a time. */
+const FIRST = 16;
+const FURTHER = 40;
+
+/** How many rows of a list are drawn: the reader need not wait for those that are out of sight. */
+function useGrowingLimit(total: number): number {
+  const [limit, setLimit] = useState(FIRST);
+  useEffect(() => {
+    if (limit >= total) return;
+    const timer = setTimeout(() => setLimit(limit + FURTHER));
+    return () => clearTimeout(timer);
+  }, [limit, total]);
+  return limit;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 type CardRowProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {

@@ -27,9 +27,11 @@ type PanelProps = {
 export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
   const [settings, changeSettings] = useSettings();
   const dossiers = useStored('dossiers');
+  // For the stars: they are drawn with the list, and not after it.
+  const followed = useStored('followed');
   const page = usePage();
   const [areSettingsOpen, setSettingsOpen] = useState(false);
-  if (settings === undefined || dossiers === undefined || page === undefined) return null;
+  if (settings === undefined || dossiers === undefined || followed === undefined || page === undefined) return null;
   return (
     <>
       <PanelHeader

@@ -5,8 +5,7 @@ import { type Browser, browser } from 'wxt/browser';
  * (as Firefox for Android does), the one that the reader came from.
  */
 export async function findTab(): Promise<Browser.tabs.Tab | undefined> {
-  const own = await browser.tabs.getCurrent();
-  const tabs = await browser.tabs.query({ currentWindow: true });
+  const [own, tabs] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ currentWindow: true })]);
   if (own === undefined) return tabs.find(({ active }) => active);
   return tabs.filter(isNotOurs).sort((a, b) => seen(b) - seen(a))[0];
 }

@@ -85,3 +85,22 @@ test('text far out of its element, and in elements without a box, is marked amon
     return texts.length < COUNT / 2 && texts.includes('China');
   });
 });
+
+test('on a long page what the reader has before them is marked first', async () => {
+  const filler = `<p>${'The river rose by a hand during the night, and Ivan waited. '.repeat(40)}</p>`.repeat(3500);
+  const script = `
+    globalThis.seen = [];
+    const look = () => {
+      const kinds = ['place', 'state'].filter((kind) => CSS.highlights.get('backgrounder-' + kind)?.size > 0);
+      seen.push(kinds.join());
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);`;
+  const page = await suite.visit('/long', {
+    body: `<!doctype html><html lang="en"><title>A</title><script>${script}</script><p>In Minsk</p>
+      <div hidden>${filler}</div><div style="height: 40000px"></div><p id="here">In Belarus</p>
+      <div style="height: 40000px"></div><script>scrollTo({ top: 39900, behavior: 'instant' })</script>`,
+  });
+  await waitFor('both', () => page.evaluate('seen.includes("place,state")'));
+  expect(await page.evaluate('seen.includes("state")')).toBe(true);
+});

@@ -221,17 +221,17 @@ describe('the panel', () => {
         return (await chrome.storage.local.get('settings')).settings;
       });
     await waitFor('the switches', () =>
-      panel.evaluate(() => document.querySelectorAll('.settings .switch').length === 10),
+      panel.evaluate(() => document.querySelectorAll('.settings .switch').length === 11),
     );
     await flip();
     await waitFor('all of them', async () => {
-      const { unmarkedKinds = [], hidesDemonyms, hidesNotes, keepsCards } = (await stored()) ?? {};
-      return hidesDemonyms && hidesNotes && keepsCards && unmarkedKinds.length === 6;
+      const { unmarkedKinds = [], hidesDemonyms, hidesNotes, keepsCards, marksCode } = (await stored()) ?? {};
+      return hidesDemonyms && hidesNotes && keepsCards && marksCode && unmarkedKinds.length === 6;
     });
     await flip();
     await waitFor('the way back', async () => {
-      const { unmarkedKinds, hidesDemonyms, hidesNotes, keepsCards } = await stored();
-      return !hidesDemonyms && !hidesNotes && !keepsCards && unmarkedKinds.join() === 'concept';
+      const { unmarkedKinds, hidesDemonyms, hidesNotes, keepsCards, marksCode } = await stored();
+      return !hidesDemonyms && !hidesNotes && !keepsCards && !marksCode && unmarkedKinds.join() === 'concept';
     });
     await panel.close();
   });
