@@ -6,14 +6,13 @@ import type { BrowserName } from './tests/browser/driver/browser-name';
 
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
 
-const browserSuite = (browser: BrowserName, groupOrder: number) => ({
+const browserSuite = (browser: BrowserName) => ({
   test: {
     name: browser,
     include: ['tests/browser/*.test.ts', `tests/browser/${browser}/*.test.ts`],
     provide: { browser },
-    // One browser at a time: they would take the machine, and so their time, from each other.
+    // One window at a time: only that in front is painted, and has the keyboard.
     fileParallelism: false,
-    sequence: { groupOrder },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
@@ -33,8 +32,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      browserSuite('chromium', 1),
-      browserSuite('firefox', 2),
+      browserSuite('chromium'),
+      browserSuite('firefox'),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
 import { BROWSER_NAMES } from './browser/driver/browser-name';
@@ -17,7 +17,9 @@ const CHECKS: Record<string, readonly string[]> = {
   'build for Firefox': ['wxt', 'build', '-b', 'firefox'],
 };
 
-const REPORT = '.output/tests.json';
+/** The suites, those at once that wait for different things: a browser leaves much of the machine to the other. */
+const ROUNDS = [['unit'], BROWSER_NAMES] as const;
+
 const reportSchema = v.object({
   numPassedTests: v.number(),
   numTotalTests: v.number(),
@@ -30,33 +32,43 @@ let failed = 0;
 installBrowsers(BROWSER_NAMES);
 for (const [name, [command = '', ...args]] of Object.entries(CHECKS)) {
   say(`\n— ${name}`);
-  if (run(command, args)) passed += 1;
+  if (await run(command, args)) passed += 1;
   else failed += 1;
 }
-say('\n— suites');
 mkdirSync('.output', { recursive: true });
-rmSync(REPORT, { force: true });
-run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`]);
-const { numPassedTests, numTotalTests, success } = readReport();
-passed += numPassedTests;
-// A skipped test has not passed, and a file that does not load has no tests to fail.
-failed += Math.max(numTotalTests - numPassedTests, success ? 0 : 1);
+for (const projects of ROUNDS) {
+  say(`\n— suites: ${projects.join(' and ')}`);
+  await Promise.all(projects.map(runSuites));
+}
 
 say(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** What the suites reported; that they failed where they broke off without a report. */
-function readReport(): v.InferOutput<typeof reportSchema> {
-  if (!existsSync(REPORT)) return { numPassedTests: 0, numTotalTests: 0, success: false };
-  return v.parse(reportSchema, JSON.parse(readFileSync(REPORT, 'utf8')));
+/** Runs the suites of a project, and counts what they report; as failed, where they broke off without a report. */
+async function runSuites(project: string): Promise<void> {
+  const report = `.output/tests-${project}.json`;
+  rmSync(report, { force: true });
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await run('vitest', ['run', '--project', project, ...options]);
+  const { numPassedTests, numTotalTests, success } = existsSync(report)
+    ? v.parse(reportSchema, JSON.parse(readFileSync(report, 'utf8')))
+    : { numPassedTests: 0, numTotalTests: 0, success: false };
+  passed += numPassedTests;
+  // A skipped test has not passed, and a file that does not load has no tests to fail.
+  failed += Math.max(numTotalTests - numPassedTests, success ? 0 : 1);
 }
 
-function run(command: string, args: readonly string[]): boolean {
-  // Not through npx: that would look a missing tool up in a registry.
-  return (
-    spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit', shell: process.platform === 'win32' })
-      .status === 0
-  );
+/** Runs a command of the project's own; whether it ended well. */
+function run(command: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    // Not through npx: that would look a missing tool up in a registry.
+    const child = spawn(`node_modules/.bin/${command}`, args, {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
 }
 
 function say(line: string): void {
