@@ -7,7 +7,7 @@ import { withFollowed } from '../src/library/followed';
 import { followStored } from '../src/library/read-stored';
 import { stockLibrary } from '../src/library/stock-library';
 import { syncFollowed } from '../src/library/sync-followed';
-import { changeFollowed } from '../src/library/write-stored';
+import { changeFollowed, writeSettings } from '../src/library/write-stored';
 import { createLookUpMenu, listenToLookUpMenu } from '../src/look-up-menu';
 import { onMessage, sendMessage } from '../src/messages';
 import { listenToOmnibox } from '../src/omnibox';
@@ -27,6 +27,8 @@ export default defineBackground(() => {
   onMessage('follow', ({ data: { entity, follows } }) =>
     changeFollowed((followed) => withFollowed(followed, entity, { follows, said: Date.now() })),
   );
+
+  onMessage('keepSettings', ({ data }) => writeSettings(data));
 
   listenToCommands();
   listenToOmnibox();

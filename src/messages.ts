@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EntityKey } from './dossier/dossier';
+import type { Settings } from './library/settings';
 import type { JumpTarget } from './page/jump';
 import type { WalkAnswer, WalkStep } from './page/walk';
 import type { ReaderPlace } from './reader/reader-address';
@@ -18,6 +19,8 @@ type Messages = {
   read(place: ReaderPlace): void;
   /** A card or the panel to background: the reader follows an entity, or no longer does. */
   follow(word: { entity: EntityKey; follows: boolean }): void;
+  /** The panel to background: these are the reader's settings now. What the panel writes itself may be lost as it closes. */
+  keepSettings(settings: Settings): void;
   /** The panel to a frame: scroll to a mention. Answers whether there was one. */
   jump(target: JumpTarget): boolean;
   /** Background to a frame: the keyboard walks to another mention. */

@@ -11,7 +11,7 @@ const ITEMS = {
   lexicon: storage.defineItem<Stored['lexicon']>('local:lexicon', { fallback: FALLBACKS.lexicon, version: 1 }),
 };
 
-/** Keeps the reader's settings; every open tab follows. */
+/** Keeps the reader's settings; every open tab follows. Background alone calls it. */
 export function writeSettings(settings: Stored['settings']): Promise<void> {
   return ITEMS.settings.setValue(settings);
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardTurnerProps } from '../card/CardTurner';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { cardsFor } from '../library/cards';
 import type { Settings } from '../library/settings';
 import { useStored } from '../library/use-stored';
 import { sendMessage } from '../messages';
+import { createCardSearch } from '../search/search-cards';
 import { byProminence } from './appearances';
 import { jumpToMention } from './jump-to-mention';
 import { PageView } from './PageView';
@@ -63,6 +64,12 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
   const results = useRef<HTMLUListElement>(null);
   const firstResult = (): HTMLElement | null | undefined => results.current?.querySelector<HTMLElement>('.name');
   const cards = useMemo(() => cardsFor(dossiers, settings), [dossiers, settings]);
+  const search = useMemo(() => createCardSearch(cards, dossiers), [cards, dossiers]);
+  useEffect(() => {
+    // The first letter need not wait for the index.
+    const idle = requestIdleCallback(() => search(''));
+    return () => cancelIdleCallback(idle);
+  }, [search]);
   const appearances = useMemo(() => byProminence(page.frames), [page]);
   const onPage = useMemo(() => new Set(appearances.keys()), [appearances]);
   const isSearching = query.trim() !== '';
@@ -87,13 +94,7 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
         />
       </div>
       {isSearching && (
-        <SearchResults
-          query={query}
-          dossiers={dossiers}
-          list={results}
-          onLeave={() => field.current?.focus()}
-          {...list}
-        />
+        <SearchResults query={query} search={search} list={results} onLeave={() => field.current?.focus()} {...list} />
       )}
       <Views dossiers={dossiers} cards={cards} onPage={onPage} onRead={read} isHidden={isSearching}>
         {(onView) => (

@@ -3,9 +3,9 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { CardTurner } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
-import type { Dossier, EntityKey } from '../dossier/dossier';
+import type { EntityKey } from '../dossier/dossier';
 import { kindWord, t, tCount } from '../i18n';
-import { createCardSearch, type Found, type SearchResult } from '../search/search-cards';
+import type { CardSearch, Found, SearchResult } from '../search/search-cards';
 import { type CardListProps, InPlace } from './CardList';
 import { FoundLine } from './FoundLine';
 import { LitText } from './LitText';
@@ -13,7 +13,7 @@ import { MentionStepper } from './MentionStepper';
 
 type SearchResultsProps = Omit<CardListProps, 'shown'> & {
   query: string;
-  dossiers: readonly Dossier[];
+  search: CardSearch;
   /** What the keyboard comes to from the search field. */
   list: RefObject<HTMLUListElement | null>;
   /** The keyboard goes up from the first result. */
@@ -21,9 +21,8 @@ type SearchResultsProps = Omit<CardListProps, 'shown'> & {
 };
 
 /** The cards that match what was typed, the best first, each with what of it matches. */
-export function SearchResults({ query, dossiers, list, onLeave, cards, ...row }: SearchResultsProps): JSX.Element {
+export function SearchResults({ query, search, list, onLeave, cards, ...row }: SearchResultsProps): JSX.Element {
   const [open, setOpen] = useState<EntityKey>();
-  const search = useMemo(() => createCardSearch(cards, dossiers), [cards, dossiers]);
   const result = useMemo(() => search(query), [search, query]);
   useEffect(() => setOpen(undefined), [query]);
   return (

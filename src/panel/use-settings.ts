@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../library/settings';
 import { useStored } from '../library/use-stored';
-import { writeSettings } from '../library/write-stored';
+import { sendMessage } from '../messages';
 
 /** Changes some of the settings, and leaves the others as they are. */
 export type ChangeSettings = (change: (settings: Settings) => Settings) => void;
 
 /**
- * The reader's settings, and what changes them. A change is written at once, as the popup may close with the same click;
- * it is made to what has been written last, so that of two switches thrown at once none undoes the other.
+ * The reader's settings, and what changes them. A change is sent to background at once, as the popup may close with the same
+ * click; it is made to what has been written last, so that of two switches thrown at once none undoes the other.
  */
 export function useSettings(): [settings: Settings | undefined, change: ChangeSettings] {
   const stored = useStored('settings');
@@ -27,7 +27,8 @@ export function useSettings(): [settings: Settings | undefined, change: ChangeSe
     const end = (): void => {
       writing.current -= 1;
     };
-    writeSettings(latest.current).then(end, end);
+    // Once the extension is updated or removed nobody answers.
+    sendMessage('keepSettings', latest.current).then(end, end);
   };
   return [stored, change];
 }

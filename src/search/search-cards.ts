@@ -73,15 +73,15 @@ const NOTHING: SearchResult = { count: 0, found: [] };
 /**
  * Makes a search over the names of cards in all scripts and spellings, and over what the cards say. All words of a query
  * must be on a card, in any order. A word that is nowhere as it was typed is taken to be misspelt. The index is made with
- * the first query.
+ * the first query, even one without a word.
  */
 export function createCardSearch(cards: ReadonlyMap<EntityKey, Card>, dossiers: readonly Dossier[]): CardSearch {
   let index: SearchIndex | undefined;
   return (query) => {
+    index ??= indexCards(cards, dossiers);
     const text = query.trim().slice(0, LONGEST_QUERY);
     const words = [...new Set(wordsOf(text).map(({ folded }) => folded))].slice(0, MOST_WORDS);
     if (words.length === 0) return NOTHING;
-    index ??= indexCards(cards, dossiers);
     const { vocabulary } = index;
     const exact = words.map((typed) => ({ typed, likes: vocabulary.exactly(typed) }));
     const mended = exact.map(({ typed, likes }) => ({

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { cardOf, pressInCard } from './driver/card';
 import { closeExtensionTabs, extensionTabs } from './driver/extension-tabs';
 import { hoverMark, markTexts } from './driver/marks';
-import { openPanel, pressInRow, pressSwitch } from './driver/panel';
+import { atRest, openPanel, pressInRow, pressSwitch } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { ARTICLE_MARKS } from './expected-marks';
 import { useSuite } from './suite';
@@ -124,6 +124,7 @@ describe('the reader', () => {
     const readInPanel = async (): Promise<void> => {
       await panel.bringToFront();
       await waitFor('the reader behind', async () => !(await isSeen()));
+      await atRest(panel, '.in-place .statements .read');
       await panel.click('.in-place .statements .read');
       await waitFor('the reader in front', isSeen);
     };
