@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,6 +30,8 @@ export function builtExtension(name: BrowserName): string {
 
 type LaunchSettings = {
   headless?: boolean;
+  /** A folder that the browser keeps what it knows in; without one it forgets all. */
+  profile?: string;
   /** What is open in the browser before the extension comes. */
   beforeInstall?: (browser: Browser) => Promise<void>;
 };
@@ -41,11 +42,11 @@ type LaunchSettings = {
  */
 export async function launch(
   name: BrowserName,
-  { headless = true, beforeInstall }: LaunchSettings = {},
+  { headless = true, profile: kept, beforeInstall }: LaunchSettings = {},
 ): Promise<Session> {
   const executablePath = findBrowser(name);
   if (executablePath === undefined) throw new Error(howToInstall(name));
-  const profile = mkdtempSync(join(tmpdir(), `backgrounder-${name}-`));
+  const profile = kept ?? newProfile(name);
   const shared: LaunchOptions = {
     executablePath,
     headless,
@@ -70,9 +71,19 @@ export async function launch(
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (kept === undefined) removeProfile(profile);
     },
   };
+}
+
+/** Makes a folder for a browser to keep what it knows in. */
+export function newProfile(name: BrowserName): string {
+  return mkdtempSync(join(tmpdir(), `backgrounder-${name}-`));
+}
+
+/** Removes it: the last processes of the browser may still be at it. */
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 /** A browser without the extension yet. */
@@ -99,9 +110,11 @@ async function launchChromium(shared: LaunchOptions): Promise<Launched> {
   return { browser, install };
 }
 
+/** What Firefox is to call the extension: it would make up another at each start. */
+const FIREFOX_UUID = '7a1e6f0c-3f5b-4a52-9d0b-5c2e8b1d4f60';
+
 async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
   const extension = builtExtension('firefox');
-  const uuid = randomUUID();
   const browser = await puppeteer.launch({
     ...shared,
     browser: 'firefox',
@@ -109,7 +122,10 @@ async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
     // Pages of extensions can be driven only with this.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID }),
+      // An extension that is loaded for a while is taken to be removed when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'app.normandy.enabled': false,
       // It would look for icons of pages that forbid all images, and log that it may not.
       'browser.chrome.site_icons': false,
@@ -130,7 +146,7 @@ async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
     },
   });
   const install = async () => {
-    return { id: await browser.installExtension(extension), origin: `moz-extension://${uuid}` };
+    return { id: await browser.installExtension(extension), origin: `moz-extension://${FIREFOX_UUID}` };
   };
   return { browser, install };
 }
