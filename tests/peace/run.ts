@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { BROWSER_NAMES, type BrowserName } from '../browser/driver/browser-name';
 import { noCard } from '../browser/driver/card';
+import { seeInEach } from '../browser/driver/closed-shadow';
 import { builtExtension, launch } from '../browser/driver/launch';
 import { hoverMark, marksOf, type SeenMark } from '../browser/driver/marks';
 import { type PageState, pageStateOf } from '../browser/driver/page-state';
@@ -119,7 +120,7 @@ async function settledMarks(browser: Browser, page: Page): Promise<SeenMark[]> {
 async function opensCard(page: Page, mark: SeenMark, all: readonly SeenMark[]): Promise<boolean> {
   const alike = all.filter(({ text }) => text === mark.text);
   await hoverMark(page, mark.text, alike.indexOf(mark));
-  const isOpen = () => page.evaluate(() => document.querySelector('backgrounder-card') !== null);
+  const isOpen = async () => (await seeInEach(page, 'backgrounder-card', '.floating')).length > 0;
   return waitFor('a card', isOpen, 3000).catch(() => false);
 }
 
