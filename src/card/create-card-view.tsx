@@ -74,8 +74,9 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
   const drawAhead = async (ahead: () => CardAhead | undefined): Promise<void> => {
     const mine = turn;
     const sources = await prepared?.catch(() => undefined);
+    if (sources === undefined || turn !== mine) return;
     const known = ahead();
-    if (sources === undefined || known === undefined || turn !== mine) return;
+    if (known === undefined) return;
     const { finding, element } = known;
     const content = { cards: sources.cards, entity: finding.entity.key, finding, tools, onRead };
     spare?.drawAhead({ ...content, scheme: schemeFor(sources.colours, known) }, element);

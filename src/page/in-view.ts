@@ -7,8 +7,8 @@ const SHORT = 20;
 const APART = { x: 200, y: 24 };
 
 /**
- * The blocks of a long page that the reader has before them; none on a page that is read in no time. Asked when the page
- * is idle: it has been laid out then.
+ * The blocks of a long page that the reader has before them; none on a page that is read in no time. The page is laid
+ * out for that, where it is not yet.
  */
 export function blocksInView(): Set<Element> {
   const blocks = new Set<Element>();
@@ -21,7 +21,14 @@ export function blocksInView(): Set<Element> {
       if (block) blocks.add(block);
     }
   }
-  // Between its parts the whole page is hit.
-  for (const block of blocks) if (block.getBoundingClientRect().height > 2 * innerHeight) blocks.delete(block);
+  // Between its parts the whole page is hit, whose box may be no higher than the window.
+  for (const block of blocks) if (heightOf(block) > 2 * innerHeight) blocks.delete(block);
   return blocks;
+}
+
+/** The height of a block with all that is in it, in CSS pixels. */
+function heightOf(block: Element): number {
+  // A form's field may be called so.
+  const { height } = Element.prototype.getBoundingClientRect.call(block);
+  return Math.max(height, block.scrollHeight);
 }

@@ -27,9 +27,9 @@ export type CardListProps = {
 export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): JSX.Element {
   const [open, setOpen] = useState<EntityKey>();
   const limit = useGrowingLimit(shown.length);
-  const list = (cards: readonly Card[], before = 0): JSX.Element => (
+  const list = (cards: readonly Card[]): JSX.Element => (
     <ul class="cards">
-      {cards.slice(0, Math.max(0, limit - before)).map((card) => (
+      {cards.map((card) => (
         <CardRow
           key={card.key}
           card={card}
@@ -41,17 +41,22 @@ export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): 
       ))}
     </ul>
   );
-  if (!isGrouped) return list(shown);
+  if (!isGrouped) return list(shown.slice(0, limit));
+  let left = limit;
   return (
     <>
-      {groupedByKind(shown).map(([kind, cards], index, groups) => (
-        <section key={kind} class="group" data-kind={kind}>
-          <h2>
-            {kindsWord(kind)} <span class="count">{cards.length}</span>
-          </h2>
-          {list(cards, sum(groups.slice(0, index).map(([, { length }]) => length)))}
-        </section>
-      ))}
+      {groupedByKind(shown).map(([kind, cards]) => {
+        const drawn = cards.slice(0, left);
+        left -= drawn.length;
+        return (
+          <section key={kind} class="group" data-kind={kind}>
+            <h2>
+              {kindsWord(kind)} <span class="count">{cards.length}</span>
+            </h2>
+            {list(drawn)}
+          </section>
+        );
+      })}
     </>
   );
 }
@@ -69,10 +74,6 @@ function useGrowingLimit(total: number): number {
     return () => clearTimeout(timer);
   }, [limit, total]);
   return limit;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 type CardRowProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {

@@ -5,7 +5,7 @@ import { builtExtension, launch } from '../browser/driver/launch';
 import { hoverMark, marksOf } from '../browser/driver/marks';
 import { serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
-import { row, say } from './measure';
+import { median, row, say } from './measure';
 
 /** Milliseconds for which the pointer rests before a card opens: what is set at first. */
 const DWELL = 300;
@@ -108,8 +108,4 @@ async function opening(page: Page, name: string): Promise<Opening> {
 
 function medians(openings: readonly Opening[]): [time: number, frame: string] {
   return [median(openings.map(({ time }) => time)), String(median(openings.map(({ frames }) => frames)))];
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

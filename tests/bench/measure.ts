@@ -41,6 +41,11 @@ export function bestInTurns(works: Readonly<Record<string, () => number>>): Map<
   return least;
 }
 
+/** The middle one of some values; of none, not a number. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
 const COPIES = 8;
 
 /** What each of several values that are made alike holds, in bytes: on the heap and in array buffers. */

@@ -6,7 +6,7 @@ import { marksOf } from '../browser/driver/marks';
 import { serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { crowdDossier, crowdPage } from '../pages/crowd';
-import { row, say } from './measure';
+import { median, row, say } from './measure';
 
 /** Openings of the panel: the median counts. */
 const TIMES = 9;
@@ -77,10 +77,6 @@ async function measure(session: Session, name: BrowserName, entities: number, ti
   await restore();
   await server.close();
   return { list: median(taken.map(({ list }) => list)), all: median(taken.map(({ all }) => all)) };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** How long the least that a page of the extension can show takes until it is painted: its own manifest, as text. */
