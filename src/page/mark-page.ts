@@ -94,7 +94,11 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
   endAtPress(endWalk, signal);
   const report = createReport(marker.marks, outside.marksChanged, signal);
   followVisibility(report, outside.marksChanged, signal);
-  signal.addEventListener('abort', () => cardView()?.end());
+  signal.addEventListener('abort', () => {
+    // Its code may be on the way.
+    cards.letGo();
+    cardView()?.end();
+  });
   const jump = createJump(marker.marks, painter, signal);
 
   text.readAll();

@@ -1,4 +1,5 @@
 import { type Mark, markRects } from './mark';
+import { onEachDocument } from './on-each-document';
 
 /**
  * So many marks are shown wherever they are. Each mark that the browser holds costs it something at every change of the
@@ -53,7 +54,8 @@ export function createNearMarks(
     const [start, end] = [placeOf(first), placeOf(last)];
     // Until both are known, all stays as it is.
     if (start === undefined || end === undefined) return;
-    const isNear = start === 'near' || start !== end;
+    // Between ends that are not to be seen something else may be.
+    const isNear = start === 'near' || start === 'hidden' || start !== end;
     for (const mark of marks) setShown(mark, isNear);
   };
   const placeOf = ({ elements: [element] }: Mark): Place | undefined => element && places.get(element);
@@ -69,6 +71,17 @@ export function createNearMarks(
     { rootMargin: AROUND, scrollMargin: AROUND },
   );
   signal.addEventListener('abort', () => observer.disconnect());
+  /** Asks anew where far ends are: of one that was far on one side and is on the other, the browser tells nothing. */
+  const askAnew = (): void => {
+    for (const element of ends.keys()) {
+      if (places.get(element) === 'near') continue;
+      observer.unobserve(element);
+      observer.observe(element);
+    }
+  };
+  // Of panes too, whose ends of scrolling do not come up from them.
+  const listening = { capture: true, passive: true, signal };
+  onEachDocument(() => window.addEventListener('scrollend', askAnew, listening), signal);
 
   return {
     add(mark) {
@@ -119,7 +132,9 @@ function placeIn({ isIntersecting, boundingClientRect, target }: IntersectionObs
   // Text may stand far out of its element: whoever follows that would miss it.
   const isAstray = rect !== undefined && (rect.bottom < top - innerHeight || rect.top > bottom + innerHeight);
   if (isAstray) return 'near';
-  return top < innerHeight ? 'before' : 'after';
+  if (bottom <= 0) return 'before';
+  // Within the window it is clipped by something that scrolls, and what follows it may not be.
+  return top < innerHeight ? 'near' : 'after';
 }
 
 declare global {

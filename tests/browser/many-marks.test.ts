@@ -73,6 +73,31 @@ test('marks are shown as a long list grows into many, and all of them once it is
   await waitFor('all the marks', async () => (await marksOf(page)).length === 100);
 });
 
+test('marks far from each other are shown after a jump over all that is between', async () => {
+  const sparse = Array.from(
+    { length: 60 },
+    (_, index) => `<p style="margin-bottom: 3000px">Of ${index} in Belarus</p>`,
+  );
+  const page = await suite.visitMarked('/sparse', { body: body.replace('</body>', `${sparse.join('')}</body>`) });
+  const jumpTo = async (index: number): Promise<void> => {
+    await page.evaluate((at) => document.querySelectorAll('p')[at]?.scrollIntoView({ behavior: 'instant' }), index);
+    await waitFor(`the mark at ${index}`, () =>
+      page.evaluate((at) => {
+        const text = document.querySelectorAll('p')[at]?.firstChild;
+        return [...CSS.highlights].some(([, marks]) =>
+          [...marks].some(({ startContainer }) => startContainer === text),
+        );
+      }, index),
+    );
+  };
+  // Once these are shown the browser has told of all.
+  await jumpTo(COUNT / 2);
+  // Between the ends of groups, which are far before and after the window.
+  await jumpTo(COUNT + 37);
+  await jumpTo(0);
+  await jumpTo(COUNT + 50);
+});
+
 test('text far out of its element, and in elements without a box, is marked among thousands too', async () => {
   const far = '<div id="far" style="height: 0; padding-top: 400000px">';
   const odd = `<div style="height: 1px"><div style="position: relative; top: 30000px">In Belarus</div></div>

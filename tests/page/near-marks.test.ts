@@ -94,6 +94,37 @@ test('a group that reaches from before the window to after it is shown', () => {
   expect(shown.has(marks[1005] as Mark)).toBe(true);
 });
 
+test('a group whose ends are not to be seen is shown, wherever it is', () => {
+  const { marks, shown, near } = manyMarks(2000);
+  near.arrange(marks);
+  tell([...observed].map((target) => ({ target, isIntersecting: false, boundingClientRect: new DOMRect() })));
+  expect(shown.size).toBe(2000);
+});
+
+test('what a scroller clips within the window counts as near', () => {
+  const { marks, shown, near } = manyMarks(2000);
+  near.arrange(marks);
+  const boundingClientRect = new DOMRect(0, HEIGHT / 2, 100, 20);
+  tell([...observed].map((target) => ({ target, isIntersecting: false, boundingClientRect })));
+  expect(shown.size).toBe(2000);
+});
+
+test('where far ends are is asked anew when the reader has jumped: of them the browser tells nothing by itself', () => {
+  const { marks, shown, near } = manyMarks(2000);
+  near.arrange(marks);
+  layOut(marks, 0);
+  expect(shown.has(marks[1005] as Mark)).toBe(false);
+  const asked: Element[] = [];
+  observed.add = (element) => {
+    asked.push(element);
+    return Set.prototype.add.call(observed, element) as Set<Element>;
+  };
+  document.dispatchEvent(new Event('scrollend'));
+  expect(asked.length).toBeGreaterThan(300);
+  layOut(marks, 1005);
+  expect(shown.has(marks[1005] as Mark)).toBe(true);
+});
+
 test('once they are few again all are shown, and none that has gone', () => {
   const { marks, shown, near } = manyMarks(1000);
   near.arrange(marks);
