@@ -51,6 +51,7 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
     const view: PageCardView = createPageCard((how) => onTaken(view, how));
     return view;
   };
+  const takenPlaces = (): DOMRect[] => [...pinned].map((view) => view.bounds());
   const hide = (): void => {
     letGo();
     open?.view.close();
@@ -74,7 +75,7 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
   const drawAhead = async (ahead: () => CardAhead | undefined): Promise<void> => {
     const mine = turn;
     const sources = await prepared?.catch(() => undefined);
-    if (sources === undefined || turn !== mine) return;
+    if (sources === undefined || turn !== mine || open !== undefined) return;
     const known = ahead();
     if (known === undefined) return;
     const { finding, element } = known;
@@ -96,8 +97,7 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
           spare = undefined;
         } else open = { view: open.view, anchor };
         const content = { cards, entity: finding.entity.key, finding, tools, onRead, anchor, manner };
-        const taken = [...pinned].map((view) => view.bounds());
-        open.view.open({ ...content, scheme: schemeFor(colours, anchor) }, taken);
+        void open.view.open({ ...content, scheme: schemeFor(colours, anchor) }, takenPlaces());
       };
       // Once the extension is updated or removed its storage no longer answers, and no card opens.
       (prepared ?? read()).then(start, () => undefined);
@@ -106,15 +106,15 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
     lookUp(marks, entity) {
       const selected = selectedPlace(marks, entity);
       if (selected === undefined) return false;
-      const open = ({ cards, colours }: Awaited<ReturnType<CardSources['read']>>): void => {
+      const open = async ({ cards, colours }: Awaited<ReturnType<CardSources['read']>>): Promise<void> => {
         const view = newCard();
         const scheme = schemeFor(colours, selected.anchor);
         const content = { ...selected, cards, tools, onRead, scheme, manner: { isSheet: false, takesFocus: true } };
-        view.open(
-          content,
-          [...pinned].map((other) => other.bounds()),
-        );
-        onTaken(view, 'pinned');
+        const taken = takenPlaces();
+        pinned.add(view);
+        await view.open(content, taken);
+        // Meanwhile it may have been closed.
+        if (pinned.has(view)) view.pin();
       };
       read().then(open, () => undefined);
       return true;

@@ -11,7 +11,7 @@ import { focusedElement, goOnFrom, returnFocus, tabFrom, type Way } from './focu
 import { type Box, freePlace } from './free-place';
 import { keepInWindow } from './move-card';
 import { PageCard, type PageCardProps } from './PageCard';
-import { followName } from './place-card';
+import { followName, LEAST } from './place-card';
 
 /** What a card shows, and whether light or dark. */
 type Shown = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'> & { scheme: Scheme | undefined };
@@ -25,7 +25,8 @@ export type PageCardView = {
   drawAhead(shown: Shown, beside: Element): void;
   /** It is not to be opened, after all. */
   letGo(): void;
-  open(content: PageCardContent, taken: readonly Box[]): void;
+  /** Is done once it has its place, which does not cover what is taken. */
+  open(content: PageCardContent, taken: readonly Box[]): Promise<void>;
   pin(): void;
   close(): void;
   isTarget(event: Event): boolean;
@@ -97,16 +98,18 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     if (!hasFocus()) focusBefore = focusedElement();
     floating.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
   };
-  const follow = (anchor: CardAnchor, taken: readonly Box[], before: DOMRect | undefined): void => {
-    if (!host.attach(anchor.element)) return;
-    let isFirst = true;
-    stopFollowing = followName(anchor, floating, () => {
-      if (isPinned) return;
-      keepApart(floating, taken);
-      if (isFirst && before) glide(floating, before);
-      isFirst = false;
+  const follow = (anchor: CardAnchor, taken: readonly Box[], before: DOMRect | undefined): Promise<void> =>
+    new Promise((resolve) => {
+      if (!host.attach(anchor.element)) return resolve();
+      let isFirst = true;
+      stopFollowing = followName(anchor, floating, (side) => {
+        if (isPinned) return;
+        keepApart(floating, taken, side === 'top' ? 'bottom' : 'top');
+        if (isFirst && before) glide(floating, before);
+        isFirst = false;
+        resolve();
+      });
     });
-  };
   /** Back, the keyboard is where it was; forward, it goes on from there. */
   const leave = (way: Way): boolean => {
     if (returnFocus(focusBefore)) return way === 'back';
@@ -125,7 +128,7 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     letGo() {
       if (shown === undefined) host.remove();
     },
-    open(content, taken) {
+    async open(content, taken) {
       stopFollowing();
       const before = shown !== undefined && host.element.isConnected ? floating.getBoundingClientRect() : undefined;
       floating.classList.remove('ahead');
@@ -133,12 +136,14 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       ahead = undefined;
       shown = content;
       redraw();
+      let placed: Promise<void> | undefined;
       if (content.manner.isSheet) {
         Object.assign(floating.style, { left: '', top: '' });
         host.attach(content.anchor.element);
-      } else follow(content.anchor, taken, before);
+      } else placed = follow(content.anchor, taken, before);
       floating.querySelector('.scroller')?.scrollTo({ top: 0 });
       if (content.manner.takesFocus) focus();
+      await placed;
     },
     pin() {
       isPinned = true;
@@ -166,10 +171,11 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
 }
 
 /** Moves a card off those that are pinned, made lower where there is no room for all of it. */
-function keepApart(floating: HTMLElement, taken: readonly Box[]): void {
+function keepApart(floating: HTMLElement, taken: readonly Box[], fixed: 'top' | 'bottom'): void {
   if (taken.length === 0) return;
   const { left: x, top: y, width, height } = floating.getBoundingClientRect();
-  const place = freePlace({ left: x, top: y, width, height }, taken, { width: innerWidth, height: innerHeight });
+  const room = { width: innerWidth, height: innerHeight, least: LEAST.height };
+  const place = freePlace({ left: x, top: y, width, height }, taken, room, fixed);
   if (place.height < height) floating.style.setProperty('--available-height', `${place.height}px`);
   const { left, top } = place;
   Object.assign(floating.style, { left: `${left}px`, top: `${top}px` });

@@ -21,7 +21,7 @@ const MARGIN = 8;
 const ENOUGH = 280;
 
 /** CSS pixels of height, and of width, with which a card still says who it is. */
-const LEAST = { height: 120, width: 200 };
+export const LEAST = { height: 120, width: 200 };
 
 /** Lines that are further apart than this many times their height do not follow each other. */
 const APART = 4;
@@ -32,12 +32,12 @@ const WINDOW = { boundary: [], padding: MARGIN };
 /**
  * Keeps the card at its name while the page scrolls and changes, until the name is out of sight. It stands wholly on one
  * side of the name's line, and which one does not hang on its own size: it stays there whatever is opened in it.
- * @param onPlaced is told each time that it has been placed.
+ * @param onPlaced is told each time that it has been placed, and on which side.
  */
 export function followName(
   { element, point, rects, onLost }: CardAnchor,
   floating: HTMLElement,
-  onPlaced: () => void,
+  onPlaced: (side: Side) => void,
 ): () => void {
   const { writingMode } = getComputedStyle(element);
   const isVertical = !writingMode.startsWith('horizontal');
@@ -63,7 +63,7 @@ export function followName(
     });
     if (middlewareData.hide?.referenceHidden === true) onLost();
     Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
-    onPlaced();
+    onPlaced(side);
   };
   return autoUpdate(reference, floating, () => void place(), following);
 }
