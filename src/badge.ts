@@ -12,26 +12,40 @@ const BLUE = '#1d56b8';
 /** Beside the star, so that the colour is not alone in saying so. */
 const AMBER = '#8a5a00';
 
+/** When a tab was asked for what its badge shows, in turns: answers may overtake each other. */
+let asked = 0;
+const shown = new Map<number, number>();
+
 /**
  * Shows on the toolbar button how many entities a tab names: where the reader follows some of them, how many of those,
  * with a star. The title says both. Where marking is paused the icon and the title say that.
  */
 export async function showBadge(tabId: number): Promise<void> {
+  asked += 1;
+  const turn = asked;
   const [frames, followed, settings, tab] = await Promise.all([
     readFrames(tabId),
     readStored('followed'),
     readStored('settings'),
     browser.tabs.get(tabId).catch(() => undefined),
   ]);
-  // The tab was closed meanwhile: there is no button left to write on.
-  if (tab === undefined) return;
+  if (tab === undefined) {
+    // It was closed meanwhile: there is no button left to write on.
+    shown.delete(tabId);
+    return;
+  }
+  if ((shown.get(tabId) ?? 0) > turn) return;
+  shown.set(tabId, turn);
   const site = hostOf(tab.url ?? '');
   const { text, color, title } = badgeOf([...countMentions(frames ?? []).keys()], followed);
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color });
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setIcon({ tabId, imageData: toolbarIcon(!isMarking(settings, site)) });
-    await browser.action.setTitle({ tabId, title: pausedTitle(settings, site) ?? title });
+    // All at once, so that no other turn comes in between.
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color }),
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setIcon({ tabId, imageData: toolbarIcon(!isMarking(settings, site)) }),
+      browser.action.setTitle({ tabId, title: pausedTitle(settings, site) ?? title }),
+    ]);
   } catch {
     // So it was.
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CopyButton } from './card/CopyButton';
 import { cardMarkdown } from './card/card-markdown';
 import { FollowButton } from './card/FollowButton';
@@ -22,13 +22,13 @@ export function cardTools(card: Card): JSX.Element {
 /** The star of an entity, as the library has it. */
 export function FollowStar({ card: { key, name } }: { card: Card }): JSX.Element {
   const followed = useStored('followed');
-  // Until background has written it.
-  const [meant, setMeant] = useState<boolean>();
-  useEffect(() => setMeant(undefined), [followed]);
+  // Until background has written it, in place of what was stored when the star was pressed.
+  const [meant, setMeant] = useState<{ follows: boolean; over: typeof followed }>();
   const follow = (follows: boolean): void => {
-    setMeant(follows);
+    setMeant({ follows, over: followed });
     // Once the extension is updated or removed nobody answers.
     sendMessage('follow', { entity: key, follows }).catch(() => setMeant(undefined));
   };
-  return <FollowButton name={name} follows={meant ?? (followed && isFollowed(followed, key))} onFollow={follow} />;
+  const follows = meant?.over === followed ? meant?.follows : followed && isFollowed(followed, key);
+  return <FollowButton name={name} follows={follows} onFollow={follow} />;
 }

@@ -9,7 +9,7 @@ export type TabFrame = FrameSummary & { frameId: number };
 export type DescribedFrame = FrameAccount & { frameId: number };
 
 /**
- * Asks all frames of a tab what is marked in them: nobody else keeps count, so no count is ever stale.
+ * Asks all frames of a tab what is marked in them: nobody else keeps count.
  * @returns those that answer: none while a page loads, or where it is of a kind that is left alone;
  *   `undefined` where extensions may not read the page.
  */

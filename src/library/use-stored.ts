@@ -26,9 +26,12 @@ function share<Key extends keyof Stored>(key: Key, onValue: () => void): () => v
   known.readers.add(onValue);
   return () => {
     known.readers.delete(onValue);
-    if (known.readers.size > 0) return;
-    known.following.abort();
-    delete shared[key];
+    // Another may take its place at once, as when a card is turned.
+    queueMicrotask(() => {
+      if (known.readers.size > 0 || known.following.signal.aborted) return;
+      known.following.abort();
+      delete shared[key];
+    });
   };
 }
 

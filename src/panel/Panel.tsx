@@ -15,6 +15,7 @@ import { PanelSettings } from './PanelSettings';
 import type { Page } from './read-page';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
+import { useEscape } from './use-escape';
 import { usePage } from './use-page';
 import { useSettings } from './use-settings';
 import { Views } from './Views';
@@ -32,6 +33,11 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
   const followed = useStored('followed');
   const page = usePage();
   const [areSettingsOpen, setSettingsOpen] = useState(false);
+  const settingsButton = useRef<HTMLButtonElement>(null);
+  useEscape(areSettingsOpen, () => {
+    setSettingsOpen(false);
+    settingsButton.current?.focus();
+  });
   if (settings === undefined || dossiers === undefined || followed === undefined || page === undefined) return null;
   return (
     <>
@@ -41,6 +47,7 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
         page={page}
         isDocked={isDocked}
         areSettingsOpen={areSettingsOpen}
+        settingsButton={settingsButton}
         onSettings={() => setSettingsOpen(!areSettingsOpen)}
       />
       <main>
@@ -48,17 +55,23 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
           <PanelSettings settings={settings} onChange={changeSettings} />
         </div>
         <div class="finder" hidden={areSettingsOpen}>
-          <Finder dossiers={dossiers} page={page} settings={settings} />
+          <Finder dossiers={dossiers} page={page} settings={settings} onType={() => setSettingsOpen(false)} />
         </div>
       </main>
     </>
   );
 }
 
-type FinderProps = { dossiers: readonly Dossier[]; page: Page; settings: Settings };
+type FinderProps = {
+  dossiers: readonly Dossier[];
+  page: Page;
+  settings: Settings;
+  /** The reader types somewhere in the panel what is to be searched for. */
+  onType: () => void;
+};
 
 /** The search, and what is shown while nothing is searched for. */
-function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
+function Finder({ dossiers, page, settings, onType }: FinderProps): JSX.Element {
   const [query, setQuery] = useState(askedQuery);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLUListElement>(null);
@@ -89,6 +102,7 @@ function Finder({ dossiers, page, settings }: FinderProps): JSX.Element {
           query={query}
           field={field}
           onQuery={setQuery}
+          onType={onType}
           onDown={() => firstResult()?.focus()}
           onEnter={() => openRow(firstResult())}
         />

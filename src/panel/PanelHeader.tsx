@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { t } from '../i18n';
 import { type Settings, withSitePaused } from '../library/settings';
 import { canDock, dock } from './dock';
@@ -12,12 +12,13 @@ type PanelHeaderProps = {
   page: Page;
   isDocked: boolean;
   areSettingsOpen: boolean;
+  settingsButton: RefObject<HTMLButtonElement | null>;
   onSettings: () => void;
 };
 
 /** What is always in sight: whether names are marked on this site and everywhere, and the ways to more. */
 export function PanelHeader(props: PanelHeaderProps): JSX.Element {
-  const { settings, onChange, page, isDocked, areSettingsOpen, onSettings } = props;
+  const { settings, onChange, page, isDocked, areSettingsOpen, settingsButton, onSettings } = props;
   const { site } = page;
   return (
     <header class="head">
@@ -25,6 +26,7 @@ export function PanelHeader(props: PanelHeaderProps): JSX.Element {
         <h1>{t('extensionName')}</h1>
         {!isDocked && canDock() && <DockButton windowId={page.windowId} />}
         <button
+          ref={settingsButton}
           type="button"
           class="icon-button settings-button"
           aria-expanded={areSettingsOpen}

@@ -1,11 +1,13 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../i18n';
 
 type SearchFieldProps = {
   query: string;
   field: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;
+  /** A letter is typed elsewhere in the panel: the field must be in sight to take it. */
+  onType: () => void;
   /** The keyboard goes down to the results. */
   onDown: () => void;
   /** The reader means the first result. */
@@ -16,14 +18,18 @@ type SearchFieldProps = {
  * Takes the first letter typed: it has the focus from the start, and is given what is typed anywhere in the panel. Escape
  * clears it, wherever the keyboard is; once more, the browser closes the panel.
  */
-export function SearchField({ query, field, onQuery, onDown, onEnter }: SearchFieldProps): JSX.Element {
+export function SearchField({ query, field, onQuery, onType, onDown, onEnter }: SearchFieldProps): JSX.Element {
   // Before the first paint: whoever opens the panel may already be typing.
   useLayoutEffect(() => field.current?.focus(), []);
-  useEffect(() => {
+  // Before the reader's next key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      // The letter goes to what has the focus when the key has been heard.
-      if (isTyped(event)) field.current?.focus();
+      if (isTyped(event)) {
+        onType();
+        // Once that is drawn. The letter goes to what has the focus when all have heard the key.
+        queueMicrotask(() => field.current?.focus());
+      }
       if (event.key !== 'Escape' || query === '') return;
       // Otherwise the browser closes the popup, and the reader loses the list.
       event.preventDefault();

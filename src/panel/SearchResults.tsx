@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { CardTurner } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
@@ -22,9 +22,10 @@ type SearchResultsProps = Omit<CardListProps, 'shown'> & {
 
 /** The cards that match what was typed, the best first, each with what of it matches. */
 export function SearchResults({ query, search, list, onLeave, cards, ...row }: SearchResultsProps): JSX.Element {
-  const [open, setOpen] = useState<EntityKey>();
+  // Of another query nothing is open: that is asked while drawing, for an effect may come after the reader's next key.
+  const [opened, setOpened] = useState<{ query: string; entity: EntityKey | undefined }>();
+  const open = opened?.query === query ? opened.entity : undefined;
   const result = useMemo(() => search(query), [search, query]);
-  useEffect(() => setOpen(undefined), [query]);
   return (
     <section class="view results" aria-label={t('panelResults')}>
       <h2>{t('panelResults')}</h2>
@@ -37,7 +38,7 @@ export function SearchResults({ query, search, list, onLeave, cards, ...row }: S
             key={found.card.key}
             found={found}
             isOpen={open === found.card.key}
-            onOpen={setOpen}
+            onOpen={(entity) => setOpened({ query, entity })}
             cards={cards}
             {...row}
           />

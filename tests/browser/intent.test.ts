@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/library/settings';
 import { cardElement, cardOf, noCard } from './driver/card';
 import { seeInEach } from './driver/closed-shadow';
 import { hoverMark, marksOf } from './driver/marks';
-import { choose, withSettings } from './driver/panel';
+import { changeStored, choose, withSettings } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -82,6 +83,14 @@ describe('no card opens', () => {
     await waitFor('it to be made ready', () => visited.evaluate((host) => document.querySelector(host) !== null, HOST));
     await visited.mouse.move(2, 2, { steps: 2 });
     await noCard(visited);
+    // And where the reader pauses marking meanwhile.
+    const library = await suite.session().openExtensionPage('/reader.html');
+    await visited.bringToFront();
+    await hoverMark(visited, 'Viktor Khrenin');
+    await waitFor('it to be made ready', () => visited.evaluate((host) => document.querySelector(host) !== null, HOST));
+    const resume = await changeStored(library, 'settings', { ...DEFAULT_SETTINGS, paused: true });
+    await noCard(visited);
+    await resume();
     const restored = await withSettings(
       suite,
       (panel) => choose(panel, 'How long it rests', 'a moment (0.3 s)'),

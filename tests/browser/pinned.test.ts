@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { lookUpSelection } from './driver/browser-events';
 import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
 import { type SeenElement, seeInEach } from './driver/closed-shadow';
 import { hoverMark } from './driver/marks';
@@ -61,6 +62,20 @@ test('cards that open do not cover those that are pinned', async () => {
   const open = await cards(page);
   expect(open).toHaveLength(2);
   expect(overlapping(open)).toEqual([]);
+});
+
+test('a card that is looked up covers none that is pinned', async () => {
+  const body = '<!doctype html><html lang="en"><title>A</title><p>Viktor Khrenin <i>came</i> to <b>Minsk</b>';
+  const page = await suite.visitMarked('/two', { body });
+  await pin(page, 'Viktor Khrenin');
+  await page.evaluate(() => {
+    const element = document.querySelector('b');
+    if (element) getSelection()?.selectAllChildren(element);
+  });
+  await lookUpSelection(suite.session(), page, 'Minsk');
+  await waitFor('both', async () => (await seeInEach(page, HOST, '.floating.pinned')).length === 2);
+  await waitFor('them to have settled', async () => (await cards(page)).every(({ opacity }) => opacity === 1));
+  expect(overlapping(await cards(page))).toEqual([]);
 });
 
 test('cards for which there is no more room beside each other are lower, rather than cover each other', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { closeExtensionTabs } from './driver/extension-tabs';
-import { openPanel, rowsOf, stateOf } from './driver/panel';
+import { openPanel, openSettings, rowsOf, stateOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -67,6 +67,30 @@ test('the keyboard alone: typing anywhere, arrows, Enter, Escape', async () => {
   await waitFor('an empty field', async () => (await value(panel)) === '');
   expect(await focused(panel)).toBe('search');
   await waitFor('the page', async () => (await rowsOf(panel)).length === 2);
+});
+
+test('Enter, pressed at once, opens the card of what was typed', async () => {
+  const panel = await open();
+  for (const query of ['minsk', 'iran', 'khrenin']) {
+    await panel.keyboard.type(query);
+    await panel.keyboard.press('Enter');
+    await waitFor('its card', () => panel.evaluate(() => document.querySelector('.results .in-place h2') !== null));
+    await panel.keyboard.press('Escape');
+    await waitFor('an empty field', async () => (await value(panel)) === '');
+  }
+});
+
+test('what is typed while the settings are open is searched for; Escape closes them', async () => {
+  const panel = await open();
+  await openSettings(panel);
+  await panel.keyboard.press('Escape');
+  await waitFor('the list', async () => (await rowsOf(panel)).length === 2);
+  expect(await focused(panel)).toContain('settings-button');
+  await openSettings(panel);
+  await waitFor('the settings', async () => (await rowsOf(panel)).length === 0);
+  await panel.keyboard.type('minsk');
+  await waitFor('the result', async () => (await rowsOf(panel))[0]?.name === 'Minsk');
+  expect(await value(panel)).toBe('minsk');
 });
 
 test.each([
