@@ -7,9 +7,25 @@ import { completed, FALLBACKS, type Stored } from './stored';
  * to whoever writes (see `write-stored.ts`): it goes into every page, and must be small.
  */
 export async function readStored<Key extends keyof Stored>(key: Key): Promise<Stored[Key]> {
-  const found = await browser.storage.local.get({ [key]: FALLBACKS[key] });
+  const found = await readTogether(key);
   // Nothing but write-stored.ts writes there, and it writes this type.
   return completed(key, found[key] as Stored[Key]);
+}
+
+/** What is to be read at the end of this turn. */
+let next: { keys: (keyof Stored)[]; answer: Promise<Record<string, unknown>> } | undefined;
+
+/** Reads all that is asked for in one turn at once: each question of its own would wait for the others. */
+function readTogether(key: keyof Stored): Promise<Record<string, unknown>> {
+  next ??= { keys: [], answer: Promise.resolve().then(readNext) };
+  next.keys.push(key);
+  return next.answer;
+}
+
+function readNext(): Promise<Record<string, unknown>> {
+  const fallbacks = Object.fromEntries(next?.keys.map((key) => [key, FALLBACKS[key]]) ?? []);
+  next = undefined;
+  return browser.storage.local.get(fallbacks);
 }
 
 /** Reads a value now and at every change, until the signal aborts. */

@@ -112,9 +112,7 @@ export async function choose(panel: Page, label: string, words: string): Promise
 export async function withSettings(suite: Suite, change: (panel: Page) => Promise<void>, body: string): Promise<Page> {
   const visited = await suite.visitMarked('/habits', { body });
   const panel = await openPanel(suite.session(), visited);
-  await panel.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await openSettings(panel);
   await change(panel);
   await panel.close();
   await visited.bringToFront();

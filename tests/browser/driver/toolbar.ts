@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { inBrowserWindow } from './browser-window';
+import type { Session } from './launch';
+import { waitFor } from './wait-for';
+
+/** The panel where the browser itself shows it. */
+export type ShownPanel = {
+  /** Calls a function in it. The function sees the panel's globals and its arguments, which go through JSON, as does what it gives. */
+  evaluate<Args extends readonly unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** Presses keys, one after the other, as the reader would. */
+  press(...keys: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the popup as the toolbar button does, over the page in front. */
+export async function openPopup(session: Session, page: Page): Promise<ShownPanel> {
+  await page.bringToFront();
+  if (session.name === 'firefox') {
+    await inBrowserWindow(page, `${firefoxAction(session)}.then((action) => void action.openPopup(window, false))`);
+    return inFirefox(page, '/popup.html');
+  }
+  const worker = await (await session.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker?.evaluate('chrome.action.openPopup()');
+  return inChromium(session, '/popup.html');
+}
+
+/** The side panel or the sidebar, once it is open. */
+export function dockedPanel(session: Session, page: Page): Promise<ShownPanel> | ShownPanel {
+  return session.name === 'firefox' ? inFirefox(page, '/sidepanel.html') : inChromium(session, '/sidepanel.html');
+}
+
+async function inChromium({ browser }: Session, path: string): Promise<ShownPanel> {
+  const panel = await (await browser.waitForTarget((target) => target.url().endsWith(path))).asPage();
+  return {
+    evaluate: (call, ...args) => panel.evaluate(call as unknown as (...args: unknown[]) => never, ...args),
+    async press(...keys) {
+      for (const key of keys) {
+        await panel.keyboard.press(key as 'Enter').catch((error: unknown) => {
+          // A popup goes with the key that closes it.
+          if (!panel.isClosed()) throw error;
+        });
+      }
+    },
+    close: () => panel.close(),
+  };
+}
+
+/** What of Firefox's own is behind the toolbar button of the extension. */
+function firefoxAction({ id }: Session): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    await ExtensionParent.apiManager.asyncLoadModule('browserAction');
+    return ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID('${id}').extension);
+  })()`;
+}
+
+/** Firefox tells its driver of no page in a popup or sidebar: its own window asks them, by scripts in their frames. */
+function inFirefox(page: Page, path: string): ShownPanel {
+  const frame = `(() => {
+    const frames = (of) => [...of.querySelectorAll('browser')].flatMap((each) =>
+      [each, ...(each.contentDocument ? frames(each.contentDocument) : [])]);
+    return frames(document).find(({ currentURI }) => currentURI?.spec.endsWith('${path}'));
+  })()`;
+  /** Has the frame run a script, and gives what that answers. */
+  const run = (script: string): Promise<string> =>
+    waitFor(`the frame of ${path}`, async () => {
+      const answer = await inBrowserWindow(
+        page,
+        `(() => {
+          const manager = ${frame}?.messageManager;
+          if (manager === undefined) return '';
+          const answer = new Promise((resolve) => {
+            manager.addMessageListener('answer', ({ data }) => resolve(data));
+            // One that is about to be replaced by that of the page never answers.
+            setTimeout(resolve, 1000, '');
+          });
+          manager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
+          return answer;
+        })()`,
+      );
+      return answer === '' ? undefined : String(answer);
+    });
+  return {
+    async evaluate(call, ...args) {
+      const script = `((document, performance) => {
+        const answer = () => JSON.stringify((${call})(...${JSON.stringify(args)})) ?? 'null';
+        sendAsyncMessage('answer', answer());
+      })(content.document, content.performance)`;
+      return JSON.parse(await run(script));
+    },
+    async press(...keys) {
+      await run(`(() => {
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keyboard.beginInputTransactionForTests(content);
+        sendAsyncMessage('answer', 'pressed');
+        for (const key of ${JSON.stringify(keys)}) {
+          const named = key.length > 1;
+          const event = new content.KeyboardEvent('', { key, keyCode: named ? content.KeyboardEvent.DOM_VK_RETURN : 0 });
+          keyboard.keydown(event, named ? keyboard.KEY_NON_PRINTABLE_KEY : 0);
+          keyboard.keyup(event, named ? keyboard.KEY_NON_PRINTABLE_KEY : 0);
+        }
+      })()`);
+    },
+    async close() {
+      const hide = `(${frame}.closest('panel')?.hidePopup() ?? SidebarController.hide())`;
+      await inBrowserWindow(page, `void ${hide}`);
+    },
+  };
+}

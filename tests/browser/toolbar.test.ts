@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { dockedPanel, openPopup, type ShownPanel } from './driver/toolbar';
+import { waitFor } from './driver/wait-for';
+import { useSuite } from './suite';
+
+const suite = useSuite();
+
+const rows = (panel: ShownPanel): Promise<number> =>
+  panel.evaluate(() => [...document.querySelectorAll('.cards > li')].filter((row) => row.checkVisibility()).length);
+
+describe('the popup', () => {
+  test('opens from the toolbar, speaks of the active tab, is ready to be typed into, and is as wide as meant', async () => {
+    const page = await suite.visitMarked('/article');
+    const panel = await openPopup(suite.session(), page);
+    await waitFor('the list', async () => (await rows(panel)) === 16);
+    await waitFor('the focus', () => panel.evaluate(() => document.activeElement?.className === 'search'));
+    const { body, overflow } = await panel.evaluate(() => ({
+      body: document.body.getBoundingClientRect().width,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect([body, overflow]).toEqual([380, 0]);
+    await panel.press('m', 'i', 'n', 's', 'k', 'Enter');
+    await waitFor('the card', () =>
+      panel.evaluate(() => document.querySelector('.results .in-place h2')?.textContent === 'Minsk'),
+    );
+    await panel.close();
+  });
+
+  test('is docked by its button: the panel then follows from tab to tab', async () => {
+    const page = await suite.visitMarked('/article');
+    const panel = await openPopup(suite.session(), page);
+    await waitFor('the button', () =>
+      panel.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('.dock-button');
+        button?.focus();
+        return button !== null;
+      }),
+    );
+    await panel.press('Enter');
+    const docked = await dockedPanel(suite.session(), page);
+    await waitFor('the list', async () => (await rows(docked)) === 16);
+    expect(await docked.evaluate(() => document.querySelector('.dock-button') === null)).toBe(true);
+    await suite.visitMarked('/frame.html');
+    await waitFor('the other tab’s names', async () => (await rows(docked)) === 2);
+    await page.bringToFront();
+    await waitFor('the first tab’s names', async () => (await rows(docked)) === 16);
+    const reader = await suite.session().openExtensionPage('/reader.html');
+    await waitFor('our own page', () =>
+      docked.evaluate(() =>
+        [...document.querySelectorAll('.state')].some(
+          ({ textContent }) => textContent === 'This is a page of Backgrounder’s own.',
+        ),
+      ),
+    );
+    await reader.close();
+    await docked.close();
+  });
+});
