@@ -116,7 +116,14 @@ export default defineContentScript({
         return cardView()?.lookUp(page?.marks() ?? [], entity) ?? false;
       }),
     );
+    // A card that was looked up is there though nothing is marked.
+    signal.addEventListener('abort', () => cardView()?.end());
     // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
+    const onEscape = ({ key, isTrusted }: KeyboardEvent): void => {
+      const hasOtherFrames = window.length > 0 || window.top !== window;
+      // A card of its own the frame closes itself.
+      if (key === 'Escape' && isTrusted && hasOtherFrames && page?.isCardOpen() !== true) outside.escape();
+    };
     onEachDocument(
       () => window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal }),
       signal,
@@ -128,6 +135,7 @@ export default defineContentScript({
 const outside = {
   load: (script: 'card' | 'marks') => sendMessage('load', script).catch(() => undefined),
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),
+  escape: () => void sendMessage('escape').catch(() => undefined),
   closedRootOf,
 };
 
@@ -150,9 +158,4 @@ function isMarkedAlike(before: Settings, after: Settings, site: string): boolean
     before.marksCode === after.marksCode &&
     before.hidesDemonyms === after.hidesDemonyms
   );
-}
-
-function onEscape({ key, isTrusted }: KeyboardEvent): void {
-  const hasOtherFrames = window.length > 0 || window.top !== window;
-  if (key === 'Escape' && isTrusted && hasOtherFrames) void sendMessage('escape').catch(() => undefined);
 }

@@ -43,7 +43,7 @@ export function CardBody({ card, beside = [], tools, children, onOpen, onRead }:
           {kindWord(card.kind)}
         </p>
         {tools !== undefined && <div class="tools">{tools}</div>}
-        <h2 id={headingId} lang={card.language}>
+        <h2 id={headingId} lang={card.language} tabIndex={-1}>
           {card.name}
         </h2>
         <p class="what" lang={card.language}>

@@ -32,11 +32,11 @@ export function CardTurner({ cards, entity, finding, tools, onRead }: CardTurner
     turned.current = trail;
     // The chip that was pressed is gone: reading, and the keyboard, begin at the top of the new card.
     top.current?.scrollIntoView({ block: 'nearest' });
-    top.current?.focus({ preventScroll: true });
+    top.current?.parentElement?.querySelector('h2')?.focus({ preventScroll: true });
   }, [trail]);
   return (
     <>
-      <div ref={top} tabIndex={-1} />
+      <div ref={top} />
       {trail.length > 1 && (
         <button type="button" class="back" onClick={() => setTrail(trail.slice(0, -1))}>
           <span aria-hidden="true" class="arrow" /> {t('cardBack')}

@@ -54,6 +54,8 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
   floating.className = 'backgrounder floating';
   root.append(floating);
   for (const type of PRIVATE_EVENTS) floating.addEventListener(type, (event) => event.stopPropagation());
+  // A page that has got hold of a part of the card, as by a selection, presses nothing in it.
+  floating.addEventListener('click', stopUntrusted, { capture: true });
   const hear = (event: KeyboardEvent): void => {
     if (event.target !== element) return;
     event.stopImmediatePropagation();
@@ -99,6 +101,12 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
       stopListening();
     },
   };
+}
+
+function stopUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** By how much a page has zoomed what is in an element (CSS Viewport 1, `Element.currentCSSZoom`). */

@@ -20,12 +20,19 @@ export function pressKey(
   { onPin, onClose, onLeave }: CardKeys,
 ): void {
   if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
-  const { key, shiftKey } = event;
+  const { key, code, shiftKey } = event;
   if (key === 'Tab') leaveAtEnds(event, target, floating, onLeave);
   else if (key === 'Escape') onClose();
-  else if (key.toLowerCase() === 'p' && !shiftKey) onPin();
-  else if (target.matches('.chip')) moveAmongChips(event, target, floating);
+  else if (isLetterP(key, code) && !shiftKey) {
+    // Held down, it would close what it has pinned.
+    if (!event.repeat) onPin();
+  } else if (target.matches('.chip')) moveAmongChips(event, target, floating);
   else if (target.matches('.grip')) moveByKey(event, floating);
+}
+
+/** By the letter or, where the keyboard writes another script, by the key's place. */
+function isLetterP(key: string, code: string): boolean {
+  return key.toLowerCase() === 'p' || (code === 'KeyP' && !/^[a-z]$/iu.test(key));
 }
 
 function leaveAtEnds(
@@ -34,9 +41,9 @@ function leaveAtEnds(
   floating: HTMLElement,
   onLeave: CardKeys['onLeave'],
 ): void {
-  const stops = tabStops(floating);
-  const at = stops.indexOf(target);
-  const isAtEnd = event.shiftKey ? at <= 0 : at === stops.length - 1;
+  // The keyboard may be on what Tab does not stop at: the card itself, or its heading.
+  const beyond = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const isAtEnd = !tabStops(floating).some((stop) => (target.compareDocumentPosition(stop) & beyond) !== 0);
   if (isAtEnd && onLeave(event.shiftKey ? 'back' : 'forward')) event.preventDefault();
 }
 

@@ -61,6 +61,8 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
     turn += 1;
     clearTimeout(drawing);
     spare?.letGo();
+    // The library may be another by the time that a card is wanted.
+    prepared = undefined;
   };
 
   const prepare = (ahead?: () => CardAhead | undefined): void => {
@@ -131,6 +133,7 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
     },
     ring: (stop) => (stop === undefined ? ring.clear() : ring.draw(stop)),
     isTarget: (event) => open?.view.isTarget(event) === true || [...pinned].some((view) => view.isTarget(event)),
+    isOpenTarget: (event) => open?.view.isTarget(event) === true,
     bounds: () => (open?.view.isSheet() === false ? open.view.bounds() : undefined),
     focus() {
       open?.view.focus();

@@ -1,4 +1,4 @@
-import { openRootOf } from '../page/shadow';
+import { documentOrder, openRootOf } from '../page/shadow';
 
 /** Which way Tab goes. */
 export type Way = 'forward' | 'back';
@@ -14,18 +14,18 @@ export function focusedElement(): Element | null {
   return element === document.body ? null : element;
 }
 
-/** Gives the keyboard back to an element that had it. Says whether it is still there to take it. */
+/** Gives the keyboard back to an element that had it. Says whether it has taken it. */
 export function returnFocus(before: Element | null): boolean {
   if (!(before instanceof HTMLElement || before instanceof SVGElement) || !before.isConnected) return false;
   before.focus({ preventScroll: true });
-  return true;
+  return focusedElement() === before;
 }
 
 /** Gives the keyboard to what Tab comes to from a place in the page's text. Says whether there is anything. */
 export function tabFrom(place: Node, way: Way): boolean {
   const isBeyond = (stop: Element): boolean => {
-    const side = way === 'forward' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-    return (place.compareDocumentPosition(stop) & side) !== 0;
+    const order = documentOrder(place, stop);
+    return way === 'forward' ? order < 0 : order > 0;
   };
   const stops = tabStops(document).filter(isBeyond);
   const next = way === 'forward' ? stops[0] : stops.at(-1);

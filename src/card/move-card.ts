@@ -41,8 +41,9 @@ export function moveByKey(event: KeyboardEvent, floating: HTMLElement): void {
 
 /** Fetches a card back that the window, made smaller, has left outside. */
 export function keepInWindow(floating: HTMLElement): void {
-  const { left, top } = floating.getBoundingClientRect();
-  moveTo(floating, left, top);
+  const { left, top, width } = floating.getBoundingClientRect();
+  // With its buttons; one that the reader has moved half out stays so for as long as it can.
+  moveTo(floating, Math.max(Math.min(left, innerWidth - width), Math.min(left, 0)), top);
 }
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {

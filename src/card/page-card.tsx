@@ -150,6 +150,8 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       stopFollowing();
       // From now on its size is the reader's.
       floating.style.height = `${floating.offsetHeight}px`;
+      // Its name may have taken it along to the window's edge.
+      keepInWindow(floating);
       window.addEventListener('resize', onResize);
       redraw();
     },

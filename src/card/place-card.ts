@@ -9,6 +9,7 @@ import {
   shift,
 } from '@floating-ui/dom';
 import type { CardAnchor } from '../page/card-slot';
+import type { Point } from '../page/mark-at-point';
 import { parentAcross } from '../page/shadow';
 
 /** CSS pixels between the card and its name: close enough for the pointer's way. */
@@ -42,7 +43,10 @@ export function followName(
   const { writingMode } = getComputedStyle(element);
   const isVertical = !writingMode.startsWith('horizontal');
   const { context, following } = surroundings(element);
-  const reference = { ...context, getBoundingClientRect: () => besideWhat(rects(), point, isVertical) };
+  // Which of its lines the pointer was on: the page, and with it the lines, may scroll away beneath it.
+  const hovered = rects().findIndex((line) => point !== undefined && isOn(line, point));
+  const reference = { ...context, getBoundingClientRect: () => besideWhat(rects(), hovered, isVertical) };
+  let hasStopped = false;
   const place = async (): Promise<void> => {
     const taken = reference.getBoundingClientRect();
     const side = roomiestSide(taken, writingMode);
@@ -61,11 +65,18 @@ export function followName(
       platform: { ...platform, getOffsetParent: () => window },
       middleware: [offset(GAP), shift(WINDOW), hide()],
     });
+    if (hasStopped) return;
     if (middlewareData.hide?.referenceHidden === true) onLost();
+    // Where cards are kept, that leaves it where it is.
+    if (hasStopped) return;
     Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
     onPlaced(side);
   };
-  return autoUpdate(reference, floating, () => void place(), following);
+  const stop = autoUpdate(reference, floating, () => void place(), following);
+  return () => {
+    hasStopped = true;
+    stop();
+  };
 }
 
 /**
@@ -100,16 +111,18 @@ export function followLines(
  * What a card stands beside: along the line, the part of the name that the pointer is on, else the first; across, all
  * of its lines, so that none is covered, unless they are apart, as in two columns.
  */
-function besideWhat(rects: readonly DOMRect[], point: CardAnchor['point'], isVertical: boolean): DOMRect {
-  const isHere = ({ left, right, top, bottom }: DOMRect): boolean =>
-    point !== undefined && left <= point.x && point.x <= right && top <= point.y && point.y <= bottom;
-  const line = rects.find(isHere) ?? rects[0] ?? new DOMRect();
+function besideWhat(rects: readonly DOMRect[], hovered: number, isVertical: boolean): DOMRect {
+  const line = rects[hovered] ?? rects[0] ?? new DOMRect();
   const all = bounds(rects);
   const isApart = isVertical ? all.width > APART * line.width : all.height > APART * line.height;
   if (isApart) return line;
   return isVertical
     ? new DOMRect(all.left, line.top, all.width, line.height)
     : new DOMRect(line.left, all.top, line.width, all.height);
+}
+
+function isOn({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityKey } from '../dossier/dossier';
 import type { CardAnchor, Finding } from '../page/card-slot';
-import { isVisible, type Mark } from '../page/mark';
+import { isVisible, type Mark, shareText } from '../page/mark';
 import { findingOf } from '../page/open-cards';
 import { schemeOf } from '../page/page-scheme';
 import { parentAcross } from '../page/shadow';
@@ -16,7 +16,7 @@ export function selectedPlace(marks: readonly Mark[], entity: EntityKey | undefi
   const element = parentAcross(range.startContainer);
   const rects = (): DOMRect[] => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (element === null || rects().length === 0) return undefined;
-  const mark = marks.find((candidate) => isVisible(candidate) && touches(range, candidate));
+  const mark = marks.find((candidate) => isVisible(candidate) && shareText(range, candidate));
   const key = mark?.mention.entity.key ?? entity;
   if (key === undefined) return undefined;
   const scheme = schemeOf(element);
@@ -32,12 +32,4 @@ export function selectedPlace(marks: readonly Mark[], entity: EntityKey | undefi
       onTaken: () => undefined,
     },
   };
-}
-
-/** Whether a selection and a mark have text in common. */
-function touches(range: Range, { range: { startContainer, startOffset, endContainer, endOffset } }: Mark): boolean {
-  if (startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
-  const isBefore = range.comparePoint(endContainer, endOffset) === -1;
-  const isAfter = range.comparePoint(startContainer, startOffset) === 1;
-  return !isBefore && !isAfter;
 }

@@ -67,6 +67,8 @@ export type CardView = {
   ring(stop: Stop | undefined): void;
   /** Whether an event happened on a card. */
   isTarget(event: Event): boolean;
+  /** Whether it happened on the one that goes with the pointer. */
+  isOpenTarget(event: Event): boolean;
   /** Where the card that goes with the pointer is (CSS pixels of the viewport), if one is open beside its name. */
   bounds(): DOMRect | undefined;
   /** Gives the open card the keyboard; says whether there is one. */

@@ -21,8 +21,10 @@ export type PointerOptions<Mark> = {
   isControl: (mark: Mark) => boolean;
   /** Whether what scrolls takes a mark along. */
   isMovedBy: (mark: Mark, scrolled: EventTarget | null) => boolean;
-  /** Whether an event happened on a card. */
+  /** Whether an event happened on a card, be it one that is pinned. */
   isOnCard: (event: Event) => boolean;
+  /** Whether it happened on the card that goes with the pointer. */
+  isOnOpenCard: (event: Event) => boolean;
   /** Where the open card is, and whether it has the keyboard. */
   card: () => { bounds: DOMRect | undefined; hasFocus: boolean };
   /** The pointer came to a mark: its card may soon be wanted. */
@@ -112,7 +114,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     isDraggingInCard &&= event.buttons !== 0;
     hasScrolled = false;
     point = { x: event.clientX, y: event.clientY };
-    if (isDraggingInCard || options.isOnCard(event)) send({ type: 'over-card' });
+    if (isDraggingInCard || options.isOnOpenCard(event)) send({ type: 'over-card' });
     else if (event.buttons !== 0) send({ type: 'over', mark: undefined });
     else look(point);
   };

@@ -34,8 +34,8 @@ export function followTouch<Mark>(options: TouchOptions<Mark>, signal: AbortSign
     pressed = undefined;
   };
   const onDown = (event: PointerEvent): void => {
-    if (!isTouch(event) || options.isOnCard(event)) return;
     isLong = false;
+    if (!isTouch(event) || options.isOnCard(event)) return;
     pressed = { x: event.clientX, y: event.clientY };
     const mark = options.markAt(pressed);
     if (mark === undefined || !options.isControl(mark)) return;

@@ -43,6 +43,7 @@ export function nextHover<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>
     case 'over':
       return over(state, event.mark);
     case 'over-card':
+      if (state.phase === 'dwelling') return { phase: 'idle' };
       return state.phase === 'leaving' || state.phase === 'turning' ? stay(state) : state;
     case 'toward-card':
       return isShown(state) && !isHeld(state) ? { phase: 'leaving', mark: state.mark } : state;

@@ -1,5 +1,5 @@
 import { type Mark, markRects } from './mark';
-import { elementsDownTo } from './shadow';
+import { elementsDownTo, parentAcross } from './shadow';
 
 /** CSS pixels of the viewport. */
 export type Point = { x: number; y: number };
@@ -30,7 +30,15 @@ export function markAtPoint(
 }
 
 /** Elements whose inner parts often take no pointer of their own. */
-export const CONTROLS = 'a, button, label, summary';
+const CONTROLS = 'a, button, label, summary, [role="link"], [role="button"]';
+
+/** Whether an element is part of what does something when it is pressed, shadow trees included. */
+export function isInControl(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
+    if (Element.prototype.matches.call(at, CONTROLS)) return true;
+  }
+  return false;
+}
 
 /** What a link is stretched over by a pseudo-element that covers without hiding. */
 function stretchedOver(element: Element): Element | undefined {

@@ -8,8 +8,8 @@ import { type ClosedRootOf, followText } from './follow-text';
 import { type FrameSummary, summarize } from './frame-summary';
 import { inSlices } from './in-slices';
 import { bringIntoView, createJump, type JumpTarget } from './jump';
-import type { Mark } from './mark';
-import { CONTROLS, markAtPoint } from './mark-at-point';
+import { type Mark, shareText } from './mark';
+import { isInControl, markAtPoint } from './mark-at-point';
 import { createMarker } from './marker';
 import { onEachDocument } from './on-each-document';
 import { createCardOpener } from './open-cards';
@@ -47,6 +47,8 @@ export type MarkedPage = {
   openCard(where: 'here' | 'anywhere'): boolean;
   /** The reader has come to follow somebody, or no longer does. */
   refollow(): void;
+  /** Whether a card is open that is not pinned. */
+  isCardOpen(): boolean;
   /** Closes an open card. */
   dismiss(): void;
 };
@@ -73,10 +75,11 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
       habits: outside.habits,
       markAt: (point) => markAtPoint(point, painter.marksIn, marker.marks, text.shadowRoots()),
       isSelected,
-      isControl: ({ elements }) => elements.some((element) => element.closest(CONTROLS) !== null),
+      isControl: ({ elements }) => elements.some(isInControl),
       isMovedBy: ({ elements: [element] }, scrolled) =>
         scrolled === document || (element !== undefined && scrolled instanceof Element && isInside(element, scrolled)),
       isOnCard: (event) => cardView()?.isTarget(event) === true,
+      isOnOpenCard: (event) => cardView()?.isOpenTarget(event) === true,
       card: () => ({ bounds: cardView()?.bounds(), hasFocus: cardView()?.hasFocus() === true }),
       prepare: (mark) => void cards.prepare(mark),
       letGo: () => cards.letGo(),
@@ -129,6 +132,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     refollow() {
       if (painter.refollow(marker.marks())) outside.marksChanged();
     },
+    isCardOpen: () => pointer.shown() !== undefined,
     dismiss() {
       pointer.dismiss();
       endWalk();
@@ -137,9 +141,10 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
 }
 
 /** Whether the reader has selected text of a mark: what they do with it next needs no card. */
-function isSelected({ range }: Mark): boolean {
+function isSelected(mark: Mark): boolean {
   const selection = getSelection();
-  return selection !== null && !selection.isCollapsed && selection.containsNode(range.startContainer, true);
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false;
+  return shareText(selection.getRangeAt(0), mark);
 }
 
 /** Ends the keyboard's walk when the reader takes to the pointer, or presses Escape, which the page gets too. */

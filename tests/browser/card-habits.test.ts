@@ -119,8 +119,11 @@ describe('the reader’s choice', () => {
       document.body.style.paddingBottom = '5000px';
       scrollTo({ top: 3000, behavior: 'instant' });
     });
-    await cardElement(visited, '.floating.pinned');
+    const kept = await cardElement(visited, '.floating.pinned');
     expect(await cards(visited)).toBe(1);
+    // With its buttons, though its name is far above the window.
+    expect(kept.y).toBeGreaterThanOrEqual(0);
+    expect(kept.y + kept.height).toBeLessThanOrEqual(900);
   });
 
   test('cards are as light or dark as the page, or as the reader wants them', async () => {
@@ -148,6 +151,16 @@ describe('no card opens', () => {
     await visited.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await visited.mouse.move(mark.x + 10, mark.y + 8, { steps: 3 });
     await noneOpens(visited);
+  });
+
+  test('and one opens beside what is selected, in the same text', async () => {
+    const visited = await suite.visitMarked('/beside', { body: page('<p style="margin: 100px">Viktor Khrenin came.') });
+    await visited.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 14, text, 19);
+    });
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
   });
 
   test('under a pointer that rested there before the page came', async () => {

@@ -119,13 +119,38 @@ describe('the keyboard', () => {
     expect(await chip()).toBe(chips[0]);
     await visited.keyboard.press('Enter');
     await cardOf(visited, chips[0] ?? '');
-    await visited.keyboard.press('Tab');
+    // Reading begins at the other card's name; before it are its buttons and the way back.
+    expect(await focusedInCard(visited)).toBe('h2');
+    await visited.keyboard.down('Shift');
+    for (let steps = 0; steps < 3; steps += 1) await visited.keyboard.press('Tab');
+    await visited.keyboard.up('Shift');
     expect(await focusedInCard(visited)).toBe('back');
     await visited.keyboard.press('Enter');
     await cardOf(visited, 'Viktor Khrenin');
     await visited.keyboard.press('Escape');
     await noCard(visited);
     expect(await focusedOnPage(visited)).toBe('Before');
+  });
+
+  test('goes on from the name where it came from a card that is pinned', async () => {
+    const visited = await suite.visitMarked('/walk', { body: BUTTONS });
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Viktor Khrenin, Person, 1 of 3');
+    await give(visited, 'open-card');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await visited.keyboard.press('p');
+    await cardElement(visited, '.pinned');
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Aziz Nasirzadeh, Person, 2 of 3');
+    await give(visited, 'open-card');
+    await waitFor('two cards', async () => (await seeInEach(visited, HOST, '.floating')).length === 2);
+    await waitFor('the second to have the keyboard', () =>
+      visited.evaluate((name) => document.activeElement === [...document.querySelectorAll(name)].at(-1), HOST),
+    );
+    await visited.keyboard.press('Escape');
+    await waitFor('one card', async () => (await seeInEach(visited, HOST, '.floating')).length === 1);
+    await visited.keyboard.press('Tab');
+    expect(await focusedOnPage(visited)).toBe('After');
   });
 
   test('leaves a card by Tab at its end, to what follows on the page, and by Shift+Tab to what was before', async () => {

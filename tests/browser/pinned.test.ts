@@ -169,3 +169,14 @@ test('nothing is pinned by what the page makes up', async () => {
   await page.mouse.move(2, 2, { steps: 3 });
   await noCard(page);
 });
+
+test('the pointer on a pinned card asks for nothing, wherever it came from', async () => {
+  const page = await suite.visit('/article');
+  await pin(page, 'Viktor Khrenin');
+  await page.mouse.move(2, 2, { steps: 3 });
+  await hoverMark(page, 'Minsk');
+  await waitFor('a second card', async () => (await cards(page)).length === 2);
+  const { x, y, width, height } = await cardElement(page, '.floating.pinned');
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+  await waitFor('the pinned one alone', async () => (await cards(page)).length === 1);
+});

@@ -25,6 +25,7 @@ describe('what the pointer does, and what follows', () => {
     ['leaving', [...opened, over()], { phase: 'leaving', mark: 'Iran' }],
     ['leaving for good', [...opened, over(), waited], { phase: 'idle' }],
     ['coming back', [...opened, over(), over('Iran')], { phase: 'open', mark: 'Iran', isHeld: false }],
+    ['going into a card before it has rested', [over('Iran'), overCard], { phase: 'idle' }],
     ['going into the card', [...opened, over(), overCard], { phase: 'open', mark: 'Iran', isHeld: false }],
     [
       'moving to another name',

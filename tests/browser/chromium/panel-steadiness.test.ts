@@ -22,7 +22,7 @@ test('nothing in the panel moves by itself, from its first paint on', async () =
       }),
   );
   expect(shifts).toEqual([]);
-  await closeExtensionTabs(suite.session());
+  await panel.close();
 });
 
 test('the panel says so when its page has crashed', async () => {
