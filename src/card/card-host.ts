@@ -38,6 +38,9 @@ const TOP_EVENTS = ['toggle', 'fullscreenchange'] as const;
  */
 const GO_WITH_EXTENSION = '.backgrounder { display: var(--backgrounder-display, none); }';
 
+/** Firefox gives a page the nodes that are selected, those of closed trees too, and by these all that is around them. */
+const KEEP_FROM_SELECTION = '.backgrounder { user-select: none; }';
+
 /** Makes a host with a closed shadow root, which page styles and scripts cannot enter. */
 export function createCardHost(css: string, options: Partial<CardHostOptions> = {}): CardHost {
   const { onKey, onTopChange } = options;
@@ -48,7 +51,7 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
   document.adoptNode(element);
   element.popover = 'manual';
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(import.meta.env.FIREFOX ? css + GO_WITH_EXTENSION : css);
+  sheet.replaceSync(import.meta.env.FIREFOX ? css + GO_WITH_EXTENSION + KEEP_FROM_SELECTION : css);
   root.adoptedStyleSheets = [sheet];
   const floating = document.createElement('div');
   floating.className = 'backgrounder floating';

@@ -371,6 +371,32 @@ describe('no card opens', () => {
     });
     expect(seen).toEqual({ root: null, text: '' });
   });
+
+  test('nor get into it by what is selected there', async () => {
+    const visited = await suite.visitMarked('/selecting', {
+      body: '<!doctype html><html lang="en"><title>A</title><p style="margin: 60px">Viktor Khrenin</p></html>',
+    });
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.evaluate(() => {
+      const note = (): void => {
+        const within = getSelection()?.anchorNode?.getRootNode();
+        if (within instanceof ShadowRoot) document.title = `seen: ${within.textContent}`;
+      };
+      document.addEventListener('selectionchange', note);
+    });
+    const heading = await cardElement(visited, 'h2');
+    await visited.mouse.move(heading.x + 5, heading.y + 8, { steps: 3 });
+    await visited.mouse.down();
+    await visited.mouse.move(heading.x + 120, heading.y + 10, { steps: 5 });
+    await visited.mouse.up();
+    await visited.mouse.click(heading.x + 20, heading.y + 8, { count: 2 });
+    await visited.keyboard.down('Control');
+    await visited.keyboard.press('a');
+    await visited.keyboard.up('Control');
+    await visited.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await visited.title()).toBe('A');
+  });
 });
 
 async function nameAt(visited: Parameters<typeof marksOf>[0], text: string): Promise<SeenMark> {
