@@ -52,7 +52,7 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
       />
       <main>
         <div id="settings" class="settings" hidden={!areSettingsOpen}>
-          {areSettingsOpen && <PanelSettings settings={settings} onChange={changeSettings} />}
+          <PanelSettings settings={settings} onChange={changeSettings} />
         </div>
         <div class="finder" hidden={areSettingsOpen}>
           <Finder dossiers={dossiers} page={page} settings={settings} onType={() => setSettingsOpen(false)} />
