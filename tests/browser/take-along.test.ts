@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { cardElement, cardOf } from './driver/card';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { hoverMark } from './driver/marks';
-import { openPanel, openView, rowsOf } from './driver/panel';
+import { atRest, openPanel, openView, rowsOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -75,7 +75,10 @@ test('the list of a page is copied, and a card in the panel', async () => {
   await panel.keyboard.type('minsk');
   await waitFor('the result', async () => (await rowsOf(panel))[0]?.name === 'Minsk');
   await panel.keyboard.press('Enter');
-  await (await panel.waitForSelector('.in-place .copying button'))?.click();
+  const copy = await panel.waitForSelector('.in-place .copying button');
+  // It comes into view smoothly.
+  await atRest(panel, '.in-place .copying button');
+  await copy?.click();
   await waitFor('another text', async () => (await pasted()).startsWith('## Minsk\n'));
 });
 
