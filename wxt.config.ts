@@ -37,6 +37,16 @@ export default defineConfig({
     permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['keys.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     omnibox: { keyword: 'bg' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },

@@ -5,6 +5,7 @@ import { readCards } from '../src/library/cards';
 import { readStored } from '../src/library/read-stored';
 import { sendMessage } from '../src/messages';
 import { offerCardView } from '../src/page/card-slot';
+import { isCodeRead, readCode } from '../src/page/elements';
 
 /** Comes into a frame with its first card. */
 export default defineUnlistedScript(() => {
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
   };
   const read = async () => {
     const [cards, settings] = await Promise.all([readCards(), readStored('settings')]);
+    readCode(isCodeRead(settings.marksCode));
     return { cards, colours: settings.cardColours };
   };
   offerCardView(createCardView({ read, tools: cardTools, onRead }));

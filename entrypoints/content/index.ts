@@ -13,8 +13,10 @@ import { calm } from '../../src/page/calm';
 import type { CardHabits } from '../../src/page/card-habits';
 import { cardView } from '../../src/page/card-slot';
 import { claimSlots } from '../../src/page/claim-slots';
+import { isCodeRead } from '../../src/page/elements';
 import { answerSummaries } from '../../src/page/frame-summary';
 import { isReadable } from '../../src/page/is-readable';
+import { leaveKeys } from '../../src/page/keys-first';
 import { lookForNames } from '../../src/page/look-for-names';
 import type { MarkedPage } from '../../src/page/mark-page';
 import { onEachDocument } from '../../src/page/on-each-document';
@@ -65,8 +67,7 @@ export default defineContentScript({
       if (!hasStarted) await calm(until);
       if (until.aborted) return;
       hasStarted = true;
-      // A plain text is one `pre`.
-      const readsCode = wanted.settings.marksCode || document.contentType === 'text/plain';
+      const readsCode = isCodeRead(wanted.settings.marksCode);
       const mark = async (): Promise<void> => {
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
         const follows = (entity: EntityKey): boolean => isFollowed(followed, entity);
@@ -117,7 +118,10 @@ export default defineContentScript({
       }),
     );
     // A card that was looked up is there though nothing is marked.
-    signal.addEventListener('abort', () => cardView()?.end());
+    signal.addEventListener('abort', () => {
+      cardView()?.end();
+      leaveKeys();
+    });
     // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
     const onEscape = ({ key, isTrusted }: KeyboardEvent): void => {
       const hasOtherFrames = window.length > 0 || window.top !== window;

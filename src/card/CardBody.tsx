@@ -19,6 +19,8 @@ export type CardBodyProps = {
   beside?: readonly Neighbour[];
   /** Buttons beside the kind: what can be done with the card. */
   tools?: ComponentChildren;
+  /** Of its heading; one is made where none is given. */
+  headingId?: string;
   /** What stands before the source. */
   children?: ComponentChildren;
   /** The reader chose a connected entity. */
@@ -33,17 +35,26 @@ export type Neighbour = { key: EntityKey; name: string };
 const NAMED = 2;
 
 /** All that a card shows: the same on a page, in the panel and beside the article. */
-export function CardBody({ card, beside = [], tools, children, onOpen, onRead }: CardBodyProps): JSX.Element {
-  const headingId = useId();
+export function CardBody({
+  card,
+  beside = [],
+  tools,
+  headingId,
+  children,
+  onOpen,
+  onRead,
+}: CardBodyProps): JSX.Element {
+  const ownId = useId();
+  const labelId = headingId ?? ownId;
   return (
-    <article class="card-body" data-kind={card.kind} aria-labelledby={headingId}>
+    <article class="card-body" data-kind={card.kind} aria-labelledby={labelId}>
       <header>
         <p class="kind">
           <KindIcon kind={card.kind} />
           {kindWord(card.kind)}
         </p>
         {tools !== undefined && <div class="tools">{tools}</div>}
-        <h2 id={headingId} lang={card.language} tabIndex={-1}>
+        <h2 id={labelId} lang={card.language} tabIndex={-1}>
           {card.name}
         </h2>
         <p class="what" lang={card.language}>

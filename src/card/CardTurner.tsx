@@ -15,12 +15,14 @@ export type CardTurnerProps = {
   finding?: Finding;
   /** The buttons of a card. */
   tools?: (card: Card) => ComponentChildren;
+  /** For what is called by the name of the card that is shown. */
+  headingId?: string;
   /** Sends the reader to a quote of an article: that of the dossier with this id. */
   onRead: (dossier: string, quote: Quote) => void;
 };
 
 /** A card whose connections turn it to other cards, with a way back. */
-export function CardTurner({ cards, entity, finding, tools, onRead }: CardTurnerProps): JSX.Element {
+export function CardTurner({ cards, entity, finding, tools, headingId, onRead }: CardTurnerProps): JSX.Element {
   const [trail, setTrail] = useState<readonly EntityKey[]>([entity]);
   const card = cards.get(trail.at(-1) ?? entity);
   // On the page, those who are named with it; turned, the one whose card led there.
@@ -51,13 +53,16 @@ export function CardTurner({ cards, entity, finding, tools, onRead }: CardTurner
             return name === undefined ? [] : [{ key, name }];
           })}
           tools={tools?.(card)}
+          {...(headingId !== undefined && { headingId })}
           onOpen={(next) => setTrail([...trail, next])}
           onRead={(quote) => onRead(dossierOf(card.key), quote)}
         >
           {finding && trail.length === 1 && <Why finding={finding} card={card} cards={cards} />}
         </CardBody>
       ) : (
-        <p class="gone">{t('cardGone')}</p>
+        <p id={headingId} class="gone">
+          {t('cardGone')}
+        </p>
       )}
     </>
   );

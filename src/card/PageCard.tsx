@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { CardTurner, type CardTurnerProps } from './CardTurner';
 import { moveByGrip } from './move-card';
@@ -28,12 +28,12 @@ export function PageCard({
 }: PageCardProps): JSX.Element {
   const [isLost, setLost] = useState(false);
   const [isScrolled, setScrolled] = useState(false);
-  const name = shown.cards.get(shown.entity)?.name ?? t('extensionName');
+  const headingId = useId();
   return (
     <div
       class="scroller"
       role="dialog"
-      aria-label={name}
+      aria-labelledby={headingId}
       tabIndex={-1}
       onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
     >
@@ -65,7 +65,11 @@ export function PageCard({
           {t('cardLost')}
         </p>
       )}
-      <CardTurner {...shown} onRead={(...place) => void onRead(...place).catch(() => setLost(true))} />
+      <CardTurner
+        {...shown}
+        headingId={headingId}
+        onRead={(...place) => void onRead(...place).catch(() => setLost(true))}
+      />
     </div>
   );
 }

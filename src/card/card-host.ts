@@ -1,4 +1,7 @@
 import { CARD_HOST } from '../page/elements';
+import { hearKeys } from '../page/keys-first';
+import { documentOrder, flatParent, isInside, openRootOf } from '../page/shadow';
+import { shadowTreesIn } from '../page/shadow-trees';
 
 /** An element of ours on a page, there only while it shows something. */
 export type CardHost = {
@@ -26,11 +29,11 @@ const PRIVATE_EVENTS = [
   'selectstart touchend touchmove touchstart wheel',
 ].flatMap((names) => names.split(' '));
 
-/** What the page must not get to know of what is typed in the card: its listeners may come before the card's own. */
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
-
-/** What tells that the page has put something on top of all, or taken it away. */
-const TOP_EVENTS = ['toggle', 'fullscreenchange'] as const;
+/**
+ * What tells that the page has put something on top of all, or taken it away. Of what a shadow tree opens, `toggle` is
+ * not heard outside it; a dialog takes the keyboard, too.
+ */
+const TOP_EVENTS = ['toggle', 'fullscreenchange', 'focusin'] as const;
 
 /**
  * Firefox ends our scripts with the extension, and no one is left to close what is open: it is shown only for so long
@@ -60,29 +63,39 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
   // A page that has got hold of a part of the card, as by a selection, presses nothing in it.
   floating.addEventListener('click', stopUntrusted, { capture: true });
   const hear = (event: KeyboardEvent): void => {
-    if (event.target !== element) return;
+    if (!isWithin(event, element)) return;
     event.stopImmediatePropagation();
     const target = root.activeElement;
     if (event.type === 'keydown' && target instanceof HTMLElement) onKey?.(event, target);
   };
-  const onToggle = ({ target }: Event): void => {
+  const onTop = (event: Event): void => {
+    const { target, type } = event;
+    if (type === 'focusin') {
+      const modal = event.composedPath().find((node) => node instanceof Element && node.matches(':modal'));
+      if (modal instanceof Element && !isInside(element, modal)) onTopChange?.();
+      return;
+    }
     const isOnTop = target instanceof Element && target.matches('dialog, [popover]') && target.localName !== CARD_HOST;
     if (isOnTop || target === document) onTopChange?.();
   };
+  let stopHearing = (): void => undefined;
   const listen = (): void => {
-    for (const type of KEY_EVENTS) window.addEventListener(type, hear, { capture: true });
-    for (const type of TOP_EVENTS) document.addEventListener(type, onToggle, { capture: true });
+    stopHearing();
+    stopHearing = hearKeys(hear);
+    for (const type of TOP_EVENTS) document.addEventListener(type, onTop, { capture: true });
   };
   const stopListening = (): void => {
-    for (const type of KEY_EVENTS) window.removeEventListener(type, hear, { capture: true });
-    for (const type of TOP_EVENTS) document.removeEventListener(type, onToggle, { capture: true });
+    stopHearing();
+    for (const type of TOP_EVENTS) document.removeEventListener(type, onTop, { capture: true });
   };
 
   return {
     element,
     floating,
     attach(beside) {
-      const parent = topmostParent(beside);
+      const top = topmostAround(beside);
+      // Beside a shadow tree, what is not slotted is not shown.
+      const parent = openRootOf(top) ?? top;
       if (element.parentNode !== parent) parent.append(element);
       // The page may take it away on the spot.
       if (!element.isConnected) return false;
@@ -119,25 +132,29 @@ function zoomOf(element: Element & { readonly currentCSSZoom?: number }): number
 
 /** Whether a modal dialog, or what fills the screen, keeps the reader from an element outside it. */
 export function isShutOut(element: Element): boolean {
-  return topmostParent(element) !== topmost();
+  return topmostAround(element) !== topmost();
+}
+
+/** Whether an event happened on what is in a host, or on the host. */
+export function isWithin(event: Event, host: Element): boolean {
+  return event.composedPath().includes(host);
 }
 
 /** The dialog that keeps the reader from the rest of the page, or the page's root where none does. */
 export function topmost(): Element {
-  return [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement;
+  return modalsIn(document.documentElement).at(-1) ?? document.documentElement;
+}
+
+/** What is modal, in open shadow trees too. */
+function modalsIn(tree: Element | ShadowRoot): Element[] {
+  const inTrees = shadowTreesIn(tree, openRootOf).flatMap(modalsIn);
+  return [...tree.querySelectorAll(':modal'), ...inTrees].sort(documentOrder);
 }
 
 /** A modal dialog makes everything outside it inert: a card for a name inside stands inside too. */
-function topmostParent(element: Element): Element {
-  for (let inner: Element | null = element; inner !== null; inner = hostAround(inner)) {
-    const modal = inner.closest(':modal');
-    if (modal !== null) return modal;
+function topmostAround(element: Element): Element {
+  for (let outer: Element | null = element; outer !== null; outer = flatParent(outer)) {
+    if (outer.matches(':modal')) return outer;
   }
   return document.documentElement;
-}
-
-/** The host of the shadow tree that an element is in. */
-function hostAround(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -22,8 +22,11 @@ export function pressKey(
   if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey) return;
   const { key, code, shiftKey } = event;
   if (key === 'Tab') leaveAtEnds(event, target, floating, onLeave);
-  else if (key === 'Escape') onClose();
-  else if (isLetterP(key, code) && !shiftKey) {
+  else if (key === 'Escape') {
+    // It is not meant for what lies under the card.
+    event.preventDefault();
+    onClose();
+  } else if (isLetterP(key, code) && !shiftKey) {
     // Held down, it would close what it has pinned.
     if (!event.repeat) onPin();
   } else if (target.matches('.chip')) moveAmongChips(event, target, floating);

@@ -28,9 +28,12 @@ export function tabFrom(place: Node, way: Way): boolean {
     return way === 'forward' ? order < 0 : order > 0;
   };
   const stops = tabStops(document).filter(isBeyond);
-  const next = way === 'forward' ? stops[0] : stops.at(-1);
-  next?.focus();
-  return next !== undefined;
+  if (way === 'back') stops.reverse();
+  return stops.some((stop) => {
+    stop.focus();
+    // What is inert takes none.
+    return focusedElement() === stop;
+  });
 }
 
 /**
@@ -49,10 +52,25 @@ export function goOnFrom(place: Node): void {
   for (const type of ['focusin', 'pointerdown']) window.addEventListener(type, () => until.abort(), listening);
 }
 
-/** What the Tab key stops at, in its order. */
-export function tabStops(within: ParentNode): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(STOPS)].filter(
-    (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+/** What the Tab key stops at, in its order, open shadow trees included. */
+export function tabStops(within: ParentNode): TabStop[] {
+  return [...within.querySelectorAll('*')].flatMap((element) => {
+    const root = openRootOf(element);
+    const inner = root === undefined ? [] : tabStops(root);
+    return isTabStop(element) ? [element, ...inner] : inner;
+  });
+}
+
+type TabStop = HTMLElement | SVGElement;
+
+function isTabStop(element: Element): element is TabStop {
+  return (
+    (element instanceof HTMLElement || element instanceof SVGElement) &&
+    element.matches(STOPS) &&
+    element.tabIndex >= 0 &&
+    // Its focus is that of what is in it.
+    element.shadowRoot?.delegatesFocus !== true &&
+    element.checkVisibility({ visibilityProperty: true })
   );
 }
 

@@ -5,13 +5,13 @@ import { t } from '../i18n';
 import type { CardAnchor, CardManner } from '../page/card-slot';
 import type { Scheme } from '../page/page-scheme';
 import css from './card.css?inline';
-import { createCardHost, isShutOut, topmost } from './card-host';
+import { createCardHost, isShutOut, isWithin, topmost } from './card-host';
 import { pressKey } from './card-keys';
 import { focusedElement, goOnFrom, returnFocus, tabFrom, type Way } from './focus';
 import { type Box, freePlace } from './free-place';
 import { keepInWindow } from './move-card';
 import { PageCard, type PageCardProps } from './PageCard';
-import { followName, LEAST } from './place-card';
+import { followName, keepInSight, LEAST } from './place-card';
 
 /** What a card shows, and whether light or dark. */
 type Shown = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'> & { scheme: Scheme | undefined };
@@ -33,7 +33,9 @@ export type PageCardView = {
   /** CSS pixels of the viewport. */
   bounds(): DOMRect;
   isSheet(): boolean;
+  /** Gives it the keyboard. */
   focus(): void;
+  /** Whether it has the keyboard because the reader went there with it: a press of the pointer takes it along, too. */
   hasFocus(): boolean;
 };
 
@@ -44,6 +46,7 @@ const GLIDE = 110;
 export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): PageCardView {
   const host = createCardHost(css, {
     onKey(event, target) {
+      isByPointer = false;
       const onPin = (): void => onTaken(isPinned ? 'closed' : 'pinned');
       pressKey(event, target, floating, { onPin, onClose: () => onTaken('closed'), onLeave: leave });
     },
@@ -68,10 +71,11 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   let ahead: EntityKey | undefined;
   let isPinned = false;
   let focusBefore: Element | null = null;
+  let isByPointer = false;
   let stopFollowing = (): void => undefined;
   const onResize = (): void => keepInWindow(floating);
 
-  const hasFocus = (): boolean => host.element.isConnected && focusedElement() === host.element;
+  const holdsFocus = (): boolean => host.element.isConnected && focusedElement() === host.element;
   const draw = ({ scheme, ...content }: Shown, isSheet: boolean): void => {
     floating.style.colorScheme = scheme ?? '';
     render(
@@ -94,8 +98,12 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     floating.classList.toggle('sheet', manner.isSheet);
     draw(content, manner.isSheet);
   };
+  const rememberFocus = (): void => {
+    if (!holdsFocus()) focusBefore = focusedElement();
+  };
   const focus = (): void => {
-    if (!hasFocus()) focusBefore = focusedElement();
+    rememberFocus();
+    isByPointer = false;
     floating.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
   };
   const follow = (anchor: CardAnchor, taken: readonly Box[], before: DOMRect | undefined): Promise<void> =>
@@ -110,6 +118,11 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
         resolve();
       });
     });
+  const onPress = (): void => {
+    rememberFocus();
+    isByPointer = true;
+  };
+  floating.addEventListener('pointerdown', onPress, { capture: true });
   /** Back, the keyboard is where it was; forward, it goes on from there. */
   const leave = (way: Way): boolean => {
     if (returnFocus(focusBefore)) return way === 'back';
@@ -139,7 +152,7 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       let placed: Promise<void> | undefined;
       if (content.manner.isSheet) {
         Object.assign(floating.style, { left: '', top: '' });
-        host.attach(content.anchor.element);
+        if (host.attach(content.anchor.element)) stopFollowing = keepInSight(floating);
       } else placed = follow(content.anchor, taken, before);
       floating.querySelector('.scroller')?.scrollTo({ top: 0 });
       if (content.manner.takesFocus) focus();
@@ -158,17 +171,17 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     close() {
       stopFollowing();
       window.removeEventListener('resize', onResize);
-      const hadFocus = hasFocus();
+      const hadFocus = holdsFocus();
       host.remove();
       render(null, floating);
       if (hadFocus && !returnFocus(focusBefore) && shown !== undefined) goOnFrom(shown.anchor.start);
       shown = undefined;
     },
-    isTarget: (event) => event.target === host.element,
+    isTarget: (event) => isWithin(event, host.element),
     bounds: () => floating.getBoundingClientRect(),
     isSheet: () => shown?.manner.isSheet === true,
     focus,
-    hasFocus,
+    hasFocus: () => holdsFocus() && !isByPointer,
   };
 }
 

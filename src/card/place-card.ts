@@ -91,7 +91,20 @@ function surroundings(element: Element): { context: { contextElement?: Element }
   return { context: { contextElement: element }, following: {} };
 }
 
-/** Keeps boxes around the lines of a name, until the name is out of sight. */
+/** Keeps a sheet at the foot of what of the window is in sight, as the reader pinches and pans. */
+export function keepInSight(sheet: HTMLElement): () => void {
+  const place = (): void => {
+    const { left, right, bottom, top } = viewInSight();
+    const lengths = { left, right: innerWidth - right, bottom: innerHeight - bottom, height: bottom - top };
+    for (const [name, length] of Object.entries(lengths)) sheet.style.setProperty(`--sight-${name}`, `${length}px`);
+  };
+  place();
+  const listening = new AbortController();
+  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, place, listening);
+  return () => listening.abort();
+}
+
+/** Keeps boxes around the lines of a name while it can be seen, until it is gone. */
 export function followLines(
   { element, rects, onLost }: Pick<CardAnchor, 'element' | 'rects' | 'onLost'>,
   draw: (rects: readonly DOMRect[]) => void,
@@ -99,12 +112,20 @@ export function followLines(
 ): () => void {
   const { context, following } = surroundings(element);
   const reference = { ...context, getBoundingClientRect: () => bounds(rects()) };
-  const place = (): void => {
+  let hasStopped = false;
+  const place = async (): Promise<void> => {
+    const { middlewareData } = await computePosition(reference, floating, { strategy: 'fixed', middleware: [hide()] });
+    if (hasStopped) return;
     const lines = rects();
     if (lines.length === 0) onLost();
-    draw(lines);
+    // A pane of the page may have scrolled it away under what is around the pane.
+    draw(middlewareData.hide?.referenceHidden === true ? [] : lines);
   };
-  return autoUpdate(reference, floating, place, following);
+  const stop = autoUpdate(reference, floating, () => void place(), following);
+  return () => {
+    hasStopped = true;
+    stop();
+  };
 }
 
 /**

@@ -9,6 +9,9 @@ import { followLines } from './place-card';
 /** CSS pixels between a name and the ring around it. */
 const GAP = 2;
 
+/** Milliseconds that a live region is there before something is said in it: screen readers miss what it came with. */
+const BEFORE_SAYING = 100;
+
 /** The ring around the mention that the keyboard has walked to. */
 export type Ring = { draw(stop: Stop): void; clear(): void };
 
@@ -41,6 +44,7 @@ export function createRing(cardOf: (key: EntityKey) => Promise<Card | undefined>
       stopFollowing();
       turn += 1;
       const mine = turn;
+      const isNew = !host.element.isConnected;
       if (!host.attach(anchor.element)) return;
       stopFollowing = followLines(anchor, draw, host.floating);
       const say = (card: Card | undefined): void => {
@@ -49,7 +53,8 @@ export function createRing(cardOf: (key: EntityKey) => Promise<Card | undefined>
         said.textContent = t('walkPlace', who, `${place}`, `${count}`);
       };
       // Once the extension is updated or removed its storage no longer answers: the name itself says enough.
-      cardOf(finding.entity.key).then(say, () => say(undefined));
+      const card = cardOf(finding.entity.key).catch(() => undefined);
+      setTimeout(() => void card.then(say), isNew ? BEFORE_SAYING : 0);
     },
     clear() {
       turn += 1;

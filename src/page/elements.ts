@@ -36,6 +36,11 @@ const PARTS: Map<string, Part> = new Map(
   ),
 );
 
+/** Whether code is read in this document: where the reader wants it; and a plain text is one `pre`. */
+export function isCodeRead(marksCode: boolean): boolean {
+  return marksCode || document.contentType === 'text/plain';
+}
+
 /** Has code read in this frame from now on, or left alone. */
 export function readCode(isRead: boolean): void {
   for (const [name, part] of Object.entries(CODE)) {

@@ -1,7 +1,7 @@
 import type { EntityKey } from '../dossier/dossier';
 import { isVisible, type Mark, markRects } from './mark';
 import type { Painter } from './paint';
-import { parentAcross } from './shadow';
+import { flatParent } from './shadow';
 
 /** Milliseconds for which a mark that was jumped to stays lit: time enough to find it on the screen. */
 const LIT = 2000;
@@ -33,8 +33,18 @@ export function createJump(
 
 /** Scrolls to a mark. There is no scrolling to a range: its element comes into view first, then what of a long one hides the name. */
 export function bringIntoView(mark: Mark): void {
-  parentAcross(mark.range.startContainer)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const element = flatParent(mark.range.startContainer);
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  for (let pane = element; pane !== null; pane = flatParent(pane)) {
+    const isPane = pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY !== 'visible';
+    if (isPane && pane !== document.scrollingElement) scrollTo(mark, pane, pane.getBoundingClientRect());
+  }
+  scrollTo(mark, window, new DOMRect(0, 0, innerWidth, innerHeight));
+}
+
+/** Has a mark stand in the middle of what scrolls, unless it is in sight there. */
+function scrollTo(mark: Mark, scroller: Element | Window, { top, bottom, height }: DOMRect): void {
   const [rect] = markRects(mark);
-  if (rect === undefined || (rect.top >= 0 && rect.bottom <= innerHeight)) return;
-  scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });
+  if (rect === undefined || (rect.top >= top && rect.bottom <= bottom)) return;
+  scroller.scrollBy({ top: rect.top - top - height / 2, behavior: 'instant' });
 }

@@ -5,7 +5,7 @@ import { bringIntoView } from './jump';
 import { type Mark, markRects } from './mark';
 import type { Point } from './mark-at-point';
 import { schemeOf } from './page-scheme';
-import { parentAcross } from './shadow';
+import { flatParent } from './shadow';
 import type { WalkPlace } from './walk';
 
 /** Where the pointer is, and what is to happen when the name goes or the reader takes the card. */
@@ -35,7 +35,7 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
     await loading;
   };
   const aheadOf = (mark: Mark): CardAhead | undefined => {
-    const element = parentAcross(mark.range.startContainer);
+    const element = flatParent(mark.range.startContainer);
     return element ? { finding: findingOf(mark, marks()), element, scheme: schemeOf(element) } : undefined;
   };
   const prepare = async (mark?: Mark): Promise<void> => {
@@ -51,7 +51,7 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
     },
     show(mark, manner, { point, onLost, onTaken }) {
       wanted = mark;
-      const element = mark && parentAcross(mark.range.startContainer);
+      const element = mark && flatParent(mark.range.startContainer);
       if (mark === undefined || !element) {
         cardView()?.hide();
         return;
@@ -81,7 +81,7 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
       }
       const { mark, index, count } = place;
       bringIntoView(mark);
-      const element = parentAcross(mark.range.startContainer);
+      const element = flatParent(mark.range.startContainer);
       if (!element) return;
       const anchor = { rects: () => markRects(mark), element, onLost };
       cardView()?.ring({ finding: findingOf(mark, []), anchor, place: index + 1, count });

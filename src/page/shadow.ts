@@ -13,6 +13,12 @@ export function parentAcross(node: Node): Element | null {
   return node.parentElement ?? hostOf(node.parentNode ?? node) ?? null;
 }
 
+/** The element that a node is shown in: of what is slotted, the slot (DOM, §4.2.2.4); closed trees do not tell theirs. */
+export function flatParent(node: Node): Element | null {
+  const slot = 'assignedSlot' in node && node.assignedSlot;
+  return slot instanceof HTMLSlotElement ? slot : parentAcross(node);
+}
+
 /** Whether an element is another, or within it, shadow trees included. */
 export function isInside(element: Element, outer: Element): boolean {
   for (let at: Element | null = element; at !== null; at = parentAcross(at)) if (at === outer) return true;

@@ -302,6 +302,50 @@ describe('a card opens', () => {
     await cardOf(visited, 'Aziz Nasirzadeh');
   });
 
+  test.each([
+    ['a name slotted into one', '<p>Viktor Khrenin</p>', '<dialog><slot></slot></dialog>'],
+    ['text slotted into one', 'Viktor Khrenin', '<dialog><slot></slot></dialog>'],
+    ['a name in one', '', '<dialog><p>Viktor Khrenin</p></dialog>'],
+  ])('inside a modal dialog in a shadow tree: %s', async (_, slotted, tree) => {
+    const body = page(`<x-dialog><template shadowrootmode="open">${tree}</template>${slotted}</x-dialog>`);
+    const visited = await suite.visit('/shadow-dialog', { body });
+    await visited.evaluate(() => document.querySelector('x-dialog')?.shadowRoot?.querySelector('dialog')?.showModal());
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    // On its way there the pointer finds it to be ours.
+    await visited.mouse.move(mark.x + 20, card.y + 20, { steps: 6 });
+    await pressInCard(visited, '.chip', 'Aziz Nasirzadeh');
+    await cardOf(visited, 'Aziz Nasirzadeh');
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
+    // This Escape was the card’s.
+    expect(await visited.evaluate('document.querySelector("x-dialog").shadowRoot.querySelector("dialog").open')).toBe(
+      true,
+    );
+  });
+
+  test('which is lifted above a dialog that a shadow tree opens, where it is pinned', async () => {
+    const tree = '<dialog style="width: 80vw; height: 80vh">Nothing of the story <button>Here</button></dialog>';
+    const body = page(`<p>Viktor Khrenin</p><x-dialog><template shadowrootmode="open">${tree}</template></x-dialog>`);
+    const visited = await suite.visit('/shadow-dialog-later', { body });
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    const { x, y } = await cardOf(visited, 'Viktor Khrenin');
+    await visited.mouse.click(mark.x + 10, mark.y + 8);
+    await cardElement(visited, '.floating.pinned');
+    await visited.evaluate(() => document.querySelector('x-dialog')?.shadowRoot?.querySelector('dialog')?.showModal());
+    const onTop = () =>
+      visited.evaluate(
+        ([left, top]) => {
+          const dialog = document.querySelector('x-dialog')?.shadowRoot;
+          return dialog?.elementFromPoint(left + 20, top + 20)?.localName;
+        },
+        [x, y] as const,
+      );
+    await waitFor('the card on top', async () => (await onTop()) === 'backgrounder-card');
+    await pressInCard(visited, '.chip', 'Aziz Nasirzadeh');
+    await cardOf(visited, 'Aziz Nasirzadeh');
+  });
+
   test('over a name in a frame', async () => {
     const visited = await suite.visit('/hard-places');
     const handle = await visited.$('iframe');
@@ -313,12 +357,19 @@ describe('a card opens', () => {
     const mark = (await marksOf(frame))[0];
     if (!box || !mark) throw new Error('no mark in the frame');
     await visited.mouse.move(box.x + mark.x + 8, box.y + mark.y + 10, { steps: 3 });
-    const hasHost = () => frame.evaluate(() => document.querySelector('backgrounder-card') !== null);
-    await waitFor('the host in the frame', hasHost);
+    const card = await cardOf(frame, mark.text);
+    const size = await frame.evaluate(() => [innerWidth, innerHeight] as const);
+    // All of it is in the frame, which cannot draw outside itself, and none of it is over the name.
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(size[0]);
+    expect(card.y + card.height).toBeLessThanOrEqual(size[1]);
+    const isBelow = card.y >= mark.y + mark.height;
+    expect(isBelow || card.y + card.height <= mark.y || card.x >= mark.x + mark.width).toBe(true);
     // The keyboard is with the page around the frame.
     expect(await visited.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await visited.keyboard.press('Escape');
-    await waitFor('the card to close', async () => !(await hasHost()));
+    await noCard(frame);
   });
 });
 

@@ -82,7 +82,7 @@ describe('marked all the same, with nothing of ours in the console, is', () => {
     const body = `<!doctype html><title>A</title><script>${spoil}</script><p>Viktor Khrenin`;
     const page = await suite.visitMarked('/spoilt', { body });
     await hoverMark(page, 'Viktor Khrenin');
-    await waitFor('the card', () => page.evaluate(() => document.getElementsByTagName('backgrounder-card').length > 0));
+    await cardOf(page, 'Viktor Khrenin');
     expect(suite.console()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type SeenElement, seeInEach } from './closed-shadow';
 import { waitFor } from './wait-for';
 
@@ -8,19 +8,19 @@ const HOST = 'backgrounder-card';
 const FADE = 28;
 
 /** The open card of a page, or an element of it. */
-export function cardElement(page: Page, selector = '.floating'): Promise<SeenElement> {
+export function cardElement(page: Page | Frame, selector = '.floating'): Promise<SeenElement> {
   return waitFor(`${selector} of the card`, async () => (await seeInEach(page, HOST, selector))[0]);
 }
 
 /** The open card headed by a name. */
-export async function cardOf(page: Page, name: string): Promise<SeenElement> {
+export async function cardOf(page: Page | Frame, name: string): Promise<SeenElement> {
   await waitFor(`the card of ${name}`, async () => (await seeInEach(page, HOST, 'h2'))[0]?.text === name);
   return cardElement(page);
 }
 
 /** Waits until no card is open. */
-export async function noCard(page: Page): Promise<void> {
-  await waitFor('the card to close', () => page.evaluate((host) => document.querySelector(host) === null, HOST));
+export async function noCard(page: Page | Frame): Promise<void> {
+  await waitFor('the card to close', async () => (await seeInEach(page, HOST, '*')).length === 0);
 }
 
 /** Presses what in the card has a text, after turning the wheel as far as it takes to see it. */

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 
 /** What a reader sees of an element in a closed shadow root. */
 export type SeenElement = {
@@ -16,13 +16,13 @@ export type SeenElement = {
  * The elements that match a selector within the closed shadow roots of a page's hosts, those left out that are there
  * without being seen yet. Nothing in the product helps: both browsers show their drivers what they hide from pages.
  */
-export async function seeInside(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
+export async function seeInside(page: Page | Frame, hostName: string, selector: string): Promise<SeenElement[]> {
   const seen = await callInside(page, { hostName, declaration: DESCRIBE, argument: selector });
   return Array.isArray(seen) ? seen : [];
 }
 
 /** The same in all hosts of a page: a card that is pinned has one of its own. */
-export async function seeInEach(page: Page, hostName: string, selector: string): Promise<SeenElement[]> {
+export async function seeInEach(page: Page | Frame, hostName: string, selector: string): Promise<SeenElement[]> {
   const found: SeenElement[] = [];
   for (let nth = 0; ; nth += 1) {
     const seen = await callInside(page, { hostName, nth, declaration: DESCRIBE, argument: selector });
@@ -62,44 +62,61 @@ type Call = {
 };
 
 /** Calls a function within a closed shadow root; `undefined` where there is none. */
-export async function callInside(page: Page, call: Call): Promise<unknown> {
-  const isFirefox = (await page.browser().version()).toLowerCase().startsWith('firefox');
-  return isFirefox ? callInFirefox(page, call) : callInChromium(page, call);
+export async function callInside(page: Page | Frame, call: Call): Promise<unknown> {
+  const frame = 'mainFrame' in page ? page.mainFrame() : page;
+  const isFirefox = (await frame.page().browser().version()).toLowerCase().startsWith('firefox');
+  return isFirefox ? callInFirefox(frame, call) : callInChromium(frame, call);
 }
 
-type CdpNode = { localName: string; shadowRoots?: CdpNode[]; children?: CdpNode[]; backendNodeId: number };
+/** What puppeteer keeps to itself of a frame: its id, and the session of the process that draws it. */
+type CdpFrame = { _id: string; client: CDPSession };
 
-async function callInChromium(page: Page, { hostName, nth = 0, declaration, argument = '' }: Call): Promise<unknown> {
-  const client: CDPSession = await page.createCDPSession();
-  try {
-    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = hostsIn(root, hostName)[nth]?.shadowRoots?.[0];
-    if (shadow === undefined) return undefined;
-    const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    const { result } = await client.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: declaration,
-      arguments: [{ value: argument }],
-      returnByValue: true,
-    });
-    return result.value;
-  } finally {
-    await client.detach();
+type CdpNode = {
+  localName: string;
+  shadowRoots?: CdpNode[];
+  children?: CdpNode[];
+  backendNodeId: number;
+  frameId?: string;
+  contentDocument?: CdpNode;
+};
+
+async function callInChromium(frame: Frame, { hostName, nth = 0, declaration, argument = '' }: Call): Promise<unknown> {
+  const { _id: id, client } = frame as unknown as CdpFrame;
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const shadow = hostsIn(frameIn(root, id) ?? root, hostName)[nth]?.shadowRoots?.[0];
+  if (shadow === undefined) return undefined;
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result } = await client.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: declaration,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+  });
+  return result.value;
+}
+
+/** The document of a frame that is drawn by the process of the page around it. */
+function frameIn(node: CdpNode, id: string): CdpNode | undefined {
+  if (node.frameId === id && node.contentDocument) return node.contentDocument;
+  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? []), node.contentDocument]) {
+    const found = inner && frameIn(inner, id);
+    if (found) return found;
   }
+  return undefined;
 }
 
 function hostsIn(node: CdpNode, name: string): CdpNode[] {
-  const within = (node.children ?? []).flatMap((child) => hostsIn(child, name));
+  const within = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((inner) => hostsIn(inner, name));
   return node.localName === name ? [node, ...within] : within;
 }
 
 /** WebDriver BiDi: `script.evaluate` gives closed shadow roots with an id that later calls accept. */
-async function callInFirefox(page: Page, { hostName, nth = 0, declaration, argument = '' }: Call): Promise<unknown> {
-  const { id, userContext } = (page.mainFrame() as unknown as BidiFrame).browsingContext;
+async function callInFirefox(frame: Frame, { hostName, nth = 0, declaration, argument = '' }: Call): Promise<unknown> {
+  const { id, userContext } = (frame as unknown as BidiFrame).browsingContext;
   const { session } = userContext.browser;
   const target = { context: id };
   const host = await session.send('script.evaluate', {
-    expression: `document.querySelectorAll(${JSON.stringify(hostName)})[${nth}]`,
+    expression: `(${HOSTS_IN})(document, ${JSON.stringify(hostName)})[${nth}]`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
@@ -114,6 +131,14 @@ async function callInFirefox(page: Page, { hostName, nth = 0, declaration, argum
   });
   return JSON.parse(String(seen.result.result?.value ?? 'null'));
 }
+
+/** Source text of a function: all elements with a name, in open shadow trees too. */
+const HOSTS_IN = `function hostsIn(root, name) {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === name ? [element] : []),
+    ...(element.shadowRoot ? hostsIn(element.shadowRoot, name) : []),
+  ]);
+}`;
 
 /** What puppeteer has of WebDriver BiDi below its own API, which knows no closed shadow roots. */
 type BidiFrame = {
