@@ -9,9 +9,9 @@ import { isCodeRead, readCode } from '../src/page/elements';
 
 /** Comes into a frame with its first card. */
 export default defineUnlistedScript(() => {
-  const onRead = async (dossier: string, quote: { start: number; end: number }): Promise<void> => {
-    await sendMessage('read', { dossier, quote });
-  };
+  // Once the extension is updated or removed nobody answers, and the card closes.
+  const onRead = (dossier: string, quote: { start: number; end: number }): void =>
+    void sendMessage('read', { dossier, quote }).catch(() => undefined);
   const read = async () => {
     const [cards, settings] = await Promise.all([readCards(), readStored('settings')]);
     readCode(isCodeRead(settings.marksCode));

@@ -10,7 +10,7 @@ export function isExtensionAlive(): boolean {
 }
 
 /** Events at which a reader comes back to a page, from the browser's list of extensions for one, or goes on reading it. */
-const COMING_BACK = ['focus', 'keydown', 'pageshow', 'pointermove', 'visibilitychange', 'wheel'];
+const COMING_BACK = ['focus', 'keydown', 'pageshow', 'pointerdown', 'pointermove', 'visibilitychange', 'wheel'];
 
 /** Ends this copy of us with the extension: its marks would stay, and nobody would answer for them. */
 export function endWithExtension(end: AbortController): void {

@@ -4,9 +4,7 @@ import { t } from '../i18n';
 import { CardTurner, type CardTurnerProps } from './CardTurner';
 import { moveByGrip } from './move-card';
 
-export type PageCardProps = Omit<CardTurnerProps, 'onRead'> & {
-  /** Sends the reader to a quote of an article. Rejects where the extension is no longer there to do so. */
-  onRead: (...place: Parameters<CardTurnerProps['onRead']>) => Promise<void>;
+export type PageCardProps = CardTurnerProps & {
   /** What is moved by the grip. */
   floating: HTMLElement;
   isPinned: boolean;
@@ -17,16 +15,7 @@ export type PageCardProps = Omit<CardTurnerProps, 'onRead'> & {
 };
 
 /** A card on a page: what it shows, and the buttons that pin, move and close it. */
-export function PageCard({
-  floating,
-  isPinned,
-  isSheet,
-  onPin,
-  onClose,
-  onRead,
-  ...shown
-}: PageCardProps): JSX.Element {
-  const [isLost, setLost] = useState(false);
+export function PageCard({ floating, isPinned, isSheet, onPin, onClose, ...shown }: PageCardProps): JSX.Element {
   const [isScrolled, setScrolled] = useState(false);
   const headingId = useId();
   return (
@@ -60,16 +49,7 @@ export function PageCard({
           </svg>
         </button>
       </div>
-      {isLost && (
-        <p class="lost" role="alert">
-          {t('cardLost')}
-        </p>
-      )}
-      <CardTurner
-        {...shown}
-        headingId={headingId}
-        onRead={(...place) => void onRead(...place).catch(() => setLost(true))}
-      />
+      <CardTurner {...shown} headingId={headingId} />
     </div>
   );
 }

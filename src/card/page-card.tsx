@@ -118,6 +118,9 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
         resolve();
       });
     });
+  const giveFocusBack = (): void => {
+    if (holdsFocus() && !returnFocus(focusBefore) && shown !== undefined) goOnFrom(shown.anchor.start);
+  };
   const onPress = (): void => {
     rememberFocus();
     isByPointer = true;
@@ -147,6 +150,8 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       floating.classList.remove('ahead');
       if (content.entity !== ahead) turn += 1;
       ahead = undefined;
+      // What has the keyboard goes with what the card has shown.
+      if (!content.manner.takesFocus) giveFocusBack();
       shown = content;
       redraw();
       let placed: Promise<void> | undefined;
@@ -171,10 +176,9 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     close() {
       stopFollowing();
       window.removeEventListener('resize', onResize);
-      const hadFocus = holdsFocus();
+      giveFocusBack();
       host.remove();
       render(null, floating);
-      if (hadFocus && !returnFocus(focusBefore) && shown !== undefined) goOnFrom(shown.anchor.start);
       shown = undefined;
     },
     isTarget: (event) => isWithin(event, host.element),

@@ -7,6 +7,7 @@ import {
   platform,
   type Side,
   shift,
+  type VirtualElement,
 } from '@floating-ui/dom';
 import type { CardAnchor } from '../page/card-slot';
 import type { Point } from '../page/mark-at-point';
@@ -27,6 +28,9 @@ export const LEAST = { height: 120, width: 200 };
 /** Lines that are further apart than this many times their height do not follow each other. */
 const APART = 4;
 
+/** The card is placed by the window, not by what around its host the page has transformed. */
+const BY_WINDOW = { ...platform, getOffsetParent: () => window };
+
 /** In the top layer the window alone contains and clips: no transform and no scroll pane of the page counts. */
 const WINDOW = { boundary: [], padding: MARGIN };
 
@@ -42,7 +46,7 @@ export function followName(
 ): () => void {
   const { writingMode } = getComputedStyle(element);
   const isVertical = !writingMode.startsWith('horizontal');
-  const { context, following } = surroundings(element);
+  const { context } = surroundings(element);
   // Which of its lines the pointer was on: the page, and with it the lines, may scroll away beneath it.
   const hovered = rects().findIndex((line) => point !== undefined && isOn(line, point));
   const reference = { ...context, getBoundingClientRect: () => besideWhat(rects(), hovered, isVertical) };
@@ -61,22 +65,44 @@ export function followName(
     const { x, y, middlewareData } = await computePosition(reference, floating, {
       strategy: 'fixed',
       placement: `${side}-start`,
-      // The card is placed by the window, not by what around its host the page has transformed.
-      platform: { ...platform, getOffsetParent: () => window },
+      platform: BY_WINDOW,
       middleware: [offset(GAP), shift(WINDOW), hide()],
     });
     if (hasStopped) return;
-    if (middlewareData.hide?.referenceHidden === true) onLost();
+    if (middlewareData.hide?.referenceHidden === true || isCutOff(element, taken)) onLost();
     // Where cards are kept, that leaves it where it is.
     if (hasStopped) return;
     Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
     onPlaced(side);
   };
-  const stop = autoUpdate(reference, floating, () => void place(), following);
+  const stop = keepPlacing(element, reference, floating, () => void place());
   return () => {
     hasStopped = true;
     stop();
   };
+}
+
+/** Calls at once, and whenever what is around a name has moved it. */
+function keepPlacing(
+  element: Element,
+  reference: VirtualElement,
+  floating: HTMLElement,
+  place: () => void,
+): () => void {
+  const stop = autoUpdate(reference, floating, place, surroundings(element).following);
+  // A pane may hold the text itself: floating-ui asks those around the name's element alone.
+  element.addEventListener('scroll', place, { passive: true });
+  return () => {
+    stop();
+    element.removeEventListener('scroll', place);
+  };
+}
+
+/** Whether text is scrolled or cut out of sight by the very element that it stands in. */
+function isCutOff(element: Element, { left, right, top, bottom }: DOMRect): boolean {
+  if (getComputedStyle(element).overflow === 'visible') return false;
+  const box = element.getBoundingClientRect();
+  return right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
 }
 
 /**
@@ -110,18 +136,23 @@ export function followLines(
   draw: (rects: readonly DOMRect[]) => void,
   floating: HTMLElement,
 ): () => void {
-  const { context, following } = surroundings(element);
+  const { context } = surroundings(element);
   const reference = { ...context, getBoundingClientRect: () => bounds(rects()) };
   let hasStopped = false;
   const place = async (): Promise<void> => {
-    const { middlewareData } = await computePosition(reference, floating, { strategy: 'fixed', middleware: [hide()] });
+    const { middlewareData } = await computePosition(reference, floating, {
+      strategy: 'fixed',
+      platform: BY_WINDOW,
+      middleware: [hide()],
+    });
     if (hasStopped) return;
     const lines = rects();
     if (lines.length === 0) onLost();
     // A pane of the page may have scrolled it away under what is around the pane.
-    draw(middlewareData.hide?.referenceHidden === true ? [] : lines);
+    const isHidden = middlewareData.hide?.referenceHidden === true || isCutOff(element, bounds(lines));
+    draw(isHidden ? [] : lines);
   };
-  const stop = autoUpdate(reference, floating, () => void place(), following);
+  const stop = keepPlacing(element, reference, floating, () => void place());
   return () => {
     hasStopped = true;
     stop();

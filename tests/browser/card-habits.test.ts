@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf, noCard } from './driver/card';
 import { callInside, seeInEach } from './driver/closed-shadow';
-import { hoverMark } from './driver/marks';
+import { hoverMark, marksOf } from './driver/marks';
 import { changeStored, choose, openPanel, pressSwitch, withSettings } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
@@ -99,7 +99,7 @@ describe('the reader’s choice', () => {
         await choose(panel, 'How long it rests', 'briefly (0.15 s)');
         await pressSwitch(panel, 'Keep cards open');
       },
-      page('<p style="margin: 100px">Viktor Khrenin came.'),
+      page('<p style="margin: 100px">Viktor Khrenin came.<p style="margin: 100px 100px 100px 700px">Minsk and NATO'),
     );
     await hoverMark(visited, 'Viktor Khrenin');
     await cardOf(visited, 'Viktor Khrenin');
@@ -121,6 +121,14 @@ describe('the reader’s choice', () => {
     });
     const kept = await cardElement(visited, '.floating.pinned');
     expect(await cards(visited)).toBe(1);
+    await visited.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    // One that was kept when its name went is the reader's: the next stands beside it.
+    await hoverMark(visited, 'Minsk');
+    await waitFor('the second', async () => (await cards(visited)) === 2);
+    // That one is turned to the next name.
+    await hoverMark(visited, 'NATO');
+    await waitFor('the card of NATO', async () => (await seeInEach(visited, HOST, 'h2')).at(-1)?.text === 'NATO');
+    expect(await cards(visited)).toBe(2);
     // With its buttons, though its name is far above the window.
     expect(kept.y).toBeGreaterThanOrEqual(0);
     expect(kept.y + kept.height).toBeLessThanOrEqual(900);
@@ -147,10 +155,13 @@ describe('the reader’s choice', () => {
 describe('no card opens', () => {
   test('over a name that is selected', async () => {
     const visited = await suite.visitMarked('/selected', { body: page('<p style="margin: 100px">Viktor Khrenin') });
-    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    const mark = await waitFor('the mark', async () => (await marksOf(visited))[0]);
     await visited.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await visited.mouse.move(mark.x + 10, mark.y + 8, { steps: 3 });
     await noneOpens(visited);
+    await visited.evaluate(() => getSelection()?.removeAllRanges());
+    await visited.mouse.move(mark.x + 20, mark.y + 8, { steps: 3 });
+    await cardOf(visited, 'Viktor Khrenin');
   });
 
   test('and one opens beside what is selected, in the same text', async () => {

@@ -40,6 +40,18 @@ async function opensBeside(visited: Page, text: string, heading = text): Promise
   return [card, mark];
 }
 
+/** The lines of the marked person's name (CSS pixels of the viewport). */
+const linesOf = (visited: Page) =>
+  visited.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('backgrounder-person') ?? [])];
+    if (range === undefined) return [];
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const rects = [...live.getClientRects()].filter(({ width }) => width > 0);
+    return rects.map(({ x, y, width, height }) => ({ x, y, width, height }));
+  });
+
 describe('a card stands beside its name', () => {
   test.each([
     ['on a page that is scaled', '<style>body { transform: scale(0.8) }</style>'],
@@ -72,16 +84,33 @@ describe('a card stands beside its name', () => {
     });
     const mark = await hoverMark(visited, 'Viktor Khrenin');
     const card = await cardOf(visited, 'Viktor Khrenin');
-    const lines = await visited.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('backgrounder-person') ?? [])];
-      if (range === undefined) return [];
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return [...live.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
-    });
+    const lines = await linesOf(visited);
     expect(lines.length, JSON.stringify(mark)).toBe(2);
     for (const line of lines) expect(overlaps(card, line)).toBe(false);
+  });
+
+  test('and goes with the line that the pointer was on while the page scrolls', async () => {
+    const visited = await suite.visitMarked('/wraps-and-scrolls', {
+      // A word to a line, three to a column.
+      body: page(
+        'There came Viktor Khrenin and spoke',
+        `<style>body { columns: 2; width: 800px; height: 60px; column-fill: auto; margin: 300px 60px 2000px;
+          line-height: 20px; word-spacing: 400px }</style>`,
+      ),
+    });
+    const [first, second] = await linesOf(visited);
+    if (first === undefined || second === undefined) throw new Error('the name does not wrap');
+    // The second line is at the head of the other column.
+    expect(second.x).toBeGreaterThan(first.x + 300);
+    await visited.mouse.move(second.x + 10, second.y + 8, { steps: 3 });
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    expect(Math.round(card.x)).toBe(Math.round(second.x));
+    await visited.evaluate(() => scrollBy({ top: 100, behavior: 'instant' }));
+    await waitFor(
+      'the card to follow',
+      async () => Math.round((await cardElement(visited)).y) === Math.round(card.y - 100),
+    );
+    expect((await cardElement(visited)).x).toBe(card.x);
   });
 
   test('in full screen', async () => {
@@ -144,11 +173,12 @@ describe('a card stands beside its name', () => {
     expect(card.x + card.width).toBeLessThanOrEqual(640);
   });
 
-  test('and goes when the name leaves the pane that it stands in', async () => {
+  test.each([
+    ['in a paragraph', '<p style="margin: 60px">Viktor Khrenin</p><div style="height: 900px">'],
+    ['itself', `Here came Viktor Khrenin${'<br>and spoke'.repeat(60)}`],
+  ])('and goes when the name leaves the pane that it stands in, %s', async (_, text) => {
     const visited = await suite.visitMarked('/panes', {
-      body: page(
-        '<div id="pane" style="height: 200px; overflow: auto"><p style="margin: 60px">Viktor Khrenin</p><div style="height: 900px">',
-      ),
+      body: page(`<div id="pane" style="height: 200px; overflow: auto; padding: 60px">${text}</div>`),
     });
     const before = await opensBeside(visited, 'Viktor Khrenin');
     await visited.evaluate(() => document.getElementById('pane')?.scrollBy({ top: 30, behavior: 'instant' }));

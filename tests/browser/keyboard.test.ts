@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { cardElement, cardOf, noCard } from './driver/card';
+import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
 import { callInside, seeInEach, seeInside } from './driver/closed-shadow';
 import { command } from './driver/commands';
 import { hoverMark, marksOf } from './driver/marks';
@@ -79,6 +79,25 @@ describe('the keyboard', () => {
     await noCard(visited);
   });
 
+  test('scrolls a pane to a name that is far down in a long text, and rings nothing that is scrolled out of sight', async () => {
+    const lines = 'Nothing of the story.<br>'.repeat(100);
+    const pane = `<div id="pane" style="height: 200px; overflow: auto; border: 1px solid">${lines}Viktor Khrenin<br>${lines}</div>`;
+    const visited = await suite.visitMarked('/pane', { body: page(`<div style="height: 1500px"></div>${pane}`) });
+    await give(visited, 'next-mention');
+    await saidOf(visited, 'Viktor Khrenin, Person, 1 of 1');
+    const [ring] = await seeInside(visited, HOST, '.ring');
+    const box = await visited.evaluate(() => {
+      const { top, bottom } = document.querySelector('#pane')?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom };
+    });
+    expect(ring?.y).toBeGreaterThan(box.top);
+    expect((ring?.y ?? 0) + (ring?.height ?? 0)).toBeLessThan(box.bottom);
+    await visited.evaluate(() => document.querySelector('#pane')?.scrollBy({ top: 400, behavior: 'instant' }));
+    await waitFor('no ring', async () => (await seeInside(visited, HOST, '.ring')).length === 0);
+    await visited.evaluate(() => document.querySelector('#pane')?.scrollBy({ top: -400, behavior: 'instant' }));
+    await waitFor('the ring again', async () => (await seeInside(visited, HOST, '.ring')).length === 1);
+  });
+
   test('opens a card, goes into it and back to where it was', async () => {
     const visited = await suite.visitMarked('/into', { body: BUTTONS });
     await visited.focus('#before');
@@ -116,6 +135,23 @@ describe('the keyboard', () => {
     expect(await chip()).toBe(chips[1]);
     await visited.keyboard.press('ArrowUp');
     expect(await chip()).toBe(chips[0]);
+    await visited.keyboard.press('ArrowRight');
+    expect(await chip()).toBe(chips[1]);
+    await visited.keyboard.press('ArrowLeft');
+    expect(await chip()).toBe(chips[0]);
+    // Where the reader's browser reads from right to left, what follows is to the left.
+    const readTo = (direction: string) =>
+      callInside(visited, {
+        hostName: HOST,
+        declaration: `function (direction) { this.querySelector('.floating').dir = direction; }`,
+        argument: direction,
+      });
+    await readTo('rtl');
+    await visited.keyboard.press('ArrowLeft');
+    expect(await chip()).toBe(chips[1]);
+    await visited.keyboard.press('ArrowRight');
+    expect(await chip()).toBe(chips[0]);
+    await readTo('ltr');
     await visited.keyboard.press('Enter');
     await cardOf(visited, chips[0] ?? '');
     // Reading begins at the other card's name; before it are its buttons and the way back.
@@ -166,6 +202,34 @@ describe('the keyboard', () => {
     await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
     await tabOut(visited);
     expect(await focusedOnPage(visited)).toBe('After');
+  });
+
+  test('leaves a card for what follows in a shadow tree, and passes over what is inert', async () => {
+    const visited = await suite.visitMarked('/leave-into', {
+      body: page(`<p style="margin: 60px">Viktor Khrenin</p><div inert><button>Inert</button></div>
+        <div><template shadowrootmode="open"><button>Within</button></template></div><button>After</button>`),
+    });
+    await give(visited, 'open-card');
+    await cardOf(visited, 'Viktor Khrenin');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await tabOut(visited);
+    const within = () => visited.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+    expect(await within()).toBe('Within');
+  });
+
+  test('goes back to where it was from a card in which the pointer has pressed something', async () => {
+    const visited = await suite.visitMarked('/pressed', { body: BUTTONS });
+    await visited.focus('#before');
+    await hoverMark(visited, 'Viktor Khrenin');
+    await cardOf(visited, 'Viktor Khrenin');
+    await pressInCard(visited, 'summary', 'In the article’s words');
+    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    // A press is not the keyboard's choice of this card: the next name opens its own.
+    await hoverMark(visited, 'Minsk');
+    await cardOf(visited, 'Minsk');
+    await visited.mouse.move(2, 2, { steps: 3 });
+    await noCard(visited);
+    expect(await focusedOnPage(visited)).toBe('Before');
   });
 
   test('goes on from the name where no element had it before', async () => {

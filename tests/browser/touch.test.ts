@@ -35,7 +35,10 @@ test('a tap on a name opens its card at the foot of the window, a tap outside cl
   const targets = await seeInEach(visited, HOST, 'button, summary, a');
   const seen = targets.filter(({ width }) => width > 0);
   expect(seen.length).toBeGreaterThan(5);
-  for (const { height, text } of seen) expect(height, text).toBeGreaterThanOrEqual(44);
+  for (const { width, height, text } of seen) {
+    expect(height, text).toBeGreaterThanOrEqual(44);
+    expect(width, text).toBeGreaterThanOrEqual(44);
+  }
   // What is in it is touched without closing it.
   const chip = await cardElement(visited, '.chip');
   await visited.touchscreen.tap(chip.x + 20, chip.y + 10);
