@@ -43,7 +43,7 @@ export async function showBadge(tabId: number): Promise<void> {
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color }),
       browser.action.setBadgeText({ tabId, text }),
-      browser.action.setIcon({ tabId, imageData: toolbarIcon(!isMarking(settings, site)) }),
+      showIcon(!isMarking(settings, site), tabId),
       browser.action.setTitle({ tabId, title: pausedTitle(settings, site) ?? title }),
     ]);
   } catch {
@@ -53,8 +53,14 @@ export async function showBadge(tabId: number): Promise<void> {
 
 /** Shows on the toolbar button of all pages, those that cannot be marked too, whether marking is paused everywhere. */
 export async function showPaused(settings: Settings): Promise<void> {
-  await browser.action.setIcon({ imageData: toolbarIcon(settings.paused) });
+  await showIcon(settings.paused);
   await browser.action.setTitle({ title: pausedTitle(settings, '') ?? t('extensionName') });
+}
+
+/** In a tab, or in all. Firefox for Android has menus in place of icons. */
+async function showIcon(isPaused: boolean, tabId?: number): Promise<void> {
+  if (!('setIcon' in browser.action)) return;
+  await browser.action.setIcon({ ...(tabId !== undefined && { tabId }), imageData: toolbarIcon(isPaused) });
 }
 
 function pausedTitle(settings: Settings, site: string): string | undefined {
