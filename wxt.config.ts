@@ -40,7 +40,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: ['http://*/*', 'https://*/*'],
-        js: ['keys.js'],
+        js: ['first.js'],
         run_at: 'document_start',
         all_frames: true,
         match_about_blank: true,

@@ -38,10 +38,12 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
   });
 
-  onMessage('escape', async ({ sender }) => {
+  const dismissCards = async (tabId: number | undefined, kept?: string): Promise<void> => {
     // A frame that has gone meanwhile has no card.
-    if (sender.tab?.id !== undefined) await sendMessage('dismissCard', undefined, sender.tab.id).catch(() => undefined);
-  });
+    if (tabId !== undefined) await sendMessage('dismissCard', kept, tabId).catch(() => undefined);
+  };
+  onMessage('escape', ({ sender }) => dismissCards(sender.tab?.id));
+  onMessage('cardOpens', ({ data, sender }) => dismissCards(sender.tab?.id, data));
 
   onMessage('read', async ({ data, sender }) => {
     const url = browser.runtime.getURL(readerPath(data));

@@ -13,8 +13,10 @@ type Messages = {
   load(script: 'card' | 'marks'): void;
   /** A frame to background: Escape was pressed here, and a card may be open in another frame of the page. */
   escape(): void;
-  /** Background to the frames of a tab: an open card is to close. */
-  dismissCard(): void;
+  /** A frame to background: a card opens here, and those in other frames of the page are to close. */
+  cardOpens(frame: string): void;
+  /** Background to the frames of a tab: an open card is to close, unless it is in the frame that calls itself so. */
+  dismissCard(kept: string | undefined): void;
   /** A card to background: open the article at a place. */
   read(place: ReaderPlace): void;
   /** A card or the panel to background: the reader follows an entity, or no longer does. */

@@ -15,8 +15,8 @@ import { cardView } from '../../src/page/card-slot';
 import { claimSlots } from '../../src/page/claim-slots';
 import { isCodeRead } from '../../src/page/elements';
 import { answerSummaries } from '../../src/page/frame-summary';
+import { leaveFirst } from '../../src/page/hear-first';
 import { isReadable } from '../../src/page/is-readable';
-import { leaveKeys } from '../../src/page/keys-first';
 import { lookForNames } from '../../src/page/look-for-names';
 import type { MarkedPage } from '../../src/page/mark-page';
 import { onEachDocument } from '../../src/page/on-each-document';
@@ -107,7 +107,11 @@ export default defineContentScript({
       },
       signal,
     );
-    untilEnd(onMessage('dismissCard', () => page?.dismiss()));
+    untilEnd(
+      onMessage('dismissCard', ({ data: kept }) => {
+        if (kept !== FRAME) page?.dismiss();
+      }),
+    );
     untilEnd(onMessage('jump', ({ data }) => page?.jump(data) ?? false));
     untilEnd(onMessage('walk', ({ data }) => page?.walk(data) ?? 'elsewhere'));
     untilEnd(onMessage('openCard', ({ data }) => page?.openCard(data) ?? false));
@@ -120,13 +124,13 @@ export default defineContentScript({
     // A card that was looked up is there though nothing is marked.
     signal.addEventListener('abort', () => {
       cardView()?.end();
-      leaveKeys();
+      // A newer copy of us keeps the place.
+      if (!isExtensionAlive()) leaveFirst();
     });
     // Only the frame that has the keyboard hears it, and the pointer may have opened a card in another.
     const onEscape = ({ key, isTrusted }: KeyboardEvent): void => {
-      const hasOtherFrames = window.length > 0 || window.top !== window;
       // A card of its own the frame closes itself.
-      if (key === 'Escape' && isTrusted && hasOtherFrames && page?.isCardOpen() !== true) outside.escape();
+      if (key === 'Escape' && isTrusted && hasOtherFrames() && page?.isCardOpen() !== true) outside.escape();
     };
     onEachDocument(
       () => window.addEventListener('keydown', onEscape, { capture: true, passive: true, signal }),
@@ -135,8 +139,18 @@ export default defineContentScript({
   },
 });
 
+/** What this frame calls itself. */
+const FRAME = Math.random().toString(36);
+
+function hasOtherFrames(): boolean {
+  return window.length > 0 || window.top !== window;
+}
+
 /** Once the extension is updated or removed nobody answers, and that is no error of the page's. */
 const outside = {
+  cardOpens: () => {
+    if (hasOtherFrames()) void sendMessage('cardOpens', FRAME).catch(() => undefined);
+  },
   load: (script: 'card' | 'marks') => sendMessage('load', script).catch(() => undefined),
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),
   escape: () => void sendMessage('escape').catch(() => undefined),

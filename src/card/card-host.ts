@@ -1,7 +1,8 @@
 import { CARD_HOST } from '../page/elements';
-import { hearKeys } from '../page/keys-first';
+import { hearFirst } from '../page/hear-first';
 import { documentOrder, flatParent, isInside, openRootOf } from '../page/shadow';
 import { shadowTreesIn } from '../page/shadow-trees';
+import { focusedElement } from './focus';
 
 /** An element of ours on a page, there only while it shows something. */
 export type CardHost = {
@@ -20,6 +21,8 @@ export type CardHostOptions = {
   onKey: (event: KeyboardEvent, target: HTMLElement) => void;
   /** The page has opened or closed something that lies on top, as dialogs and popovers do. */
   onTopChange: () => void;
+  /** The page has taken the host away. */
+  onGone: () => void;
 };
 
 /** What the page must not get to see of what the reader does in the card. */
@@ -46,7 +49,7 @@ const KEEP_FROM_SELECTION = '.backgrounder { user-select: none; }';
 
 /** Makes a host with a closed shadow root, which page styles and scripts cannot enter. */
 export function createCardHost(css: string, options: Partial<CardHostOptions> = {}): CardHost {
-  const { onKey, onTopChange } = options;
+  const { onKey, onTopChange, onGone } = options;
   // In a document without custom elements: had the page defined one by this name, it would be given the root of a host
   // that it made itself (HTML, §4.13.7.2, `ElementInternals.shadowRoot`).
   const element = document.implementation.createHTMLDocument().createElement(CARD_HOST);
@@ -62,30 +65,41 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
   for (const type of PRIVATE_EVENTS) floating.addEventListener(type, (event) => event.stopPropagation());
   // A page that has got hold of a part of the card, as by a selection, presses nothing in it.
   floating.addEventListener('click', stopUntrusted, { capture: true });
-  const hear = (event: KeyboardEvent): void => {
+  const hear = (event: Event): void => {
     if (!isWithin(event, element)) return;
     event.stopImmediatePropagation();
     const target = root.activeElement;
-    if (event.type === 'keydown' && target instanceof HTMLElement) onKey?.(event, target);
+    const isKey = event instanceof KeyboardEvent && event.type === 'keydown';
+    if (isKey && target instanceof HTMLElement) onKey?.(event, target);
   };
   const onTop = (event: Event): void => {
     const { target, type } = event;
     if (type === 'focusin') {
-      const modal = event.composedPath().find((node) => node instanceof Element && node.matches(':modal'));
+      const modal = event.composedPath().find((node) => node instanceof Element && isModal(node));
       if (modal instanceof Element && !isInside(element, modal)) onTopChange?.();
       return;
     }
-    const isOnTop = target instanceof Element && target.matches('dialog, [popover]') && target.localName !== CARD_HOST;
+    const isOnTop =
+      target instanceof Element &&
+      Element.prototype.matches.call(target, 'dialog, [popover]') &&
+      target.localName !== CARD_HOST;
     if (isOnTop || target === document) onTopChange?.();
   };
+  // What it stands in may close or go without a word: a dialog in a shadow tree, or one that a framework takes away.
+  const watch = new ResizeObserver(() => {
+    if (!element.isConnected) onGone?.();
+    else if (!floating.checkVisibility()) onTopChange?.();
+  });
   let stopHearing = (): void => undefined;
   const listen = (): void => {
     stopHearing();
-    stopHearing = hearKeys(hear);
+    stopHearing = hearFirst(hear);
+    watch.observe(floating);
     for (const type of TOP_EVENTS) document.addEventListener(type, onTop, { capture: true });
   };
   const stopListening = (): void => {
     stopHearing();
+    watch.disconnect();
     for (const type of TOP_EVENTS) document.removeEventListener(type, onTop, { capture: true });
   };
 
@@ -93,7 +107,7 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
     element,
     floating,
     attach(beside) {
-      const top = topmostAround(beside);
+      const top = nearestAround(beside, ':modal, :popover-open');
       // Beside a shadow tree, what is not slotted is not shown.
       const parent = openRootOf(top) ?? top;
       if (element.parentNode !== parent) parent.append(element);
@@ -132,7 +146,7 @@ function zoomOf(element: Element & { readonly currentCSSZoom?: number }): number
 
 /** Whether a modal dialog, or what fills the screen, keeps the reader from an element outside it. */
 export function isShutOut(element: Element): boolean {
-  return topmostAround(element) !== topmost();
+  return nearestAround(element, ':modal') !== topmost();
 }
 
 /** Whether an event happened on what is in a host, or on the host. */
@@ -142,7 +156,11 @@ export function isWithin(event: Event, host: Element): boolean {
 
 /** The dialog that keeps the reader from the rest of the page, or the page's root where none does. */
 export function topmost(): Element {
-  return modalsIn(document.documentElement).at(-1) ?? document.documentElement;
+  const modals = modalsIn(document.documentElement);
+  const focused = focusedElement();
+  // One opened over another takes the keyboard, wherever it stands in the document.
+  const withFocus = modals.filter((modal) => focused !== null && isInside(focused, modal));
+  return withFocus.at(-1) ?? modals.at(-1) ?? document.documentElement;
 }
 
 /** What is modal, in open shadow trees too. */
@@ -151,10 +169,18 @@ function modalsIn(tree: Element | ShadowRoot): Element[] {
   return [...tree.querySelectorAll(':modal'), ...inTrees].sort(documentOrder);
 }
 
-/** A modal dialog makes everything outside it inert: a card for a name inside stands inside too. */
-function topmostAround(element: Element): Element {
+/**
+ * The nearest element around another that matches, or the page's root. A modal dialog makes everything outside it inert,
+ * and a popover closes when something outside it is pressed: a card for a name inside stands inside too.
+ */
+function nearestAround(element: Element, selector: string): Element {
   for (let outer: Element | null = element; outer !== null; outer = flatParent(outer)) {
-    if (outer.matches(':modal')) return outer;
+    if (Element.prototype.matches.call(outer, selector)) return outer;
   }
   return document.documentElement;
+}
+
+/** By way of the prototype: in a form, a field's name stands before that of a method. */
+function isModal(element: Element): boolean {
+  return Element.prototype.matches.call(element, ':modal');
 }

@@ -21,6 +21,9 @@ export type CardColours = 'page' | 'system' | Scheme;
  */
 const AHEAD = 90;
 
+/** How a card opens that is looked up. */
+const LOOKED_UP = { isSheet: false, isForFingers: false, takesFocus: true };
+
 /** The cards on a page: one that goes with the pointer or the keyboard, and those that are pinned. */
 export function createCardView({ read, tools, onRead }: CardSources): CardView {
   // Made and read when a card is soon to be wanted, for the card that opens then.
@@ -111,7 +114,7 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
       const open = async ({ cards, colours }: Awaited<ReturnType<CardSources['read']>>): Promise<void> => {
         const view = newCard();
         const scheme = schemeFor(colours, selected.anchor);
-        const content = { ...selected, cards, tools, onRead, scheme, manner: { isSheet: false, takesFocus: true } };
+        const content = { ...selected, cards, tools, onRead, scheme, manner: LOOKED_UP };
         const taken = takenPlaces();
         pinned.add(view);
         await view.open(content, taken);

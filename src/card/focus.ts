@@ -66,7 +66,7 @@ type TabStop = HTMLElement | SVGElement;
 function isTabStop(element: Element): element is TabStop {
   return (
     (element instanceof HTMLElement || element instanceof SVGElement) &&
-    element.matches(STOPS) &&
+    Element.prototype.matches.call(element, STOPS) &&
     element.tabIndex >= 0 &&
     // Its focus is that of what is in it.
     element.shadowRoot?.delegatesFocus !== true &&

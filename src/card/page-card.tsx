@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { EntityKey } from '../dossier/dossier';
+import { isExtensionAlive } from '../extension-life';
 import { t } from '../i18n';
 import type { CardAnchor, CardManner } from '../page/card-slot';
+import type { Point } from '../page/mark-at-point';
 import type { Scheme } from '../page/page-scheme';
 import css from './card.css?inline';
 import { createCardHost, isShutOut, isWithin, topmost } from './card-host';
@@ -11,7 +13,7 @@ import { focusedElement, goOnFrom, returnFocus, tabFrom, type Way } from './focu
 import { type Box, freePlace } from './free-place';
 import { keepInWindow } from './move-card';
 import { PageCard, type PageCardProps } from './PageCard';
-import { followName, keepInSight, LEAST } from './place-card';
+import { followName, keepInSight, LEAST, windowWidth } from './place-card';
 
 /** What a card shows, and whether light or dark. */
 type Shown = Pick<PageCardProps, 'cards' | 'entity' | 'finding' | 'tools' | 'onRead'> & { scheme: Scheme | undefined };
@@ -47,9 +49,14 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   const host = createCardHost(css, {
     onKey(event, target) {
       isByPointer = false;
-      const onPin = (): void => onTaken(isPinned ? 'closed' : 'pinned');
+      // Its words are gone with it, too.
+      if (!isExtensionAlive()) return onTaken('closed');
+      const onPin = (): void => {
+        if (shown?.manner.isSheet !== true) onTaken(isPinned ? 'closed' : 'pinned');
+      };
       pressKey(event, target, floating, { onPin, onClose: () => onTaken('closed'), onLeave: leave });
     },
+    onGone: () => onTaken('closed'),
     onTopChange() {
       if (shown === undefined) {
         // What is drawn ahead would open beneath it.
@@ -96,6 +103,7 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     const { anchor: _, manner, ...content } = shown;
     floating.classList.toggle('pinned', isPinned);
     floating.classList.toggle('sheet', manner.isSheet);
+    floating.classList.toggle('for-fingers', manner.isForFingers);
     draw(content, manner.isSheet);
   };
   const rememberFocus = (): void => {
@@ -110,9 +118,9 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     new Promise((resolve) => {
       if (!host.attach(anchor.element)) return resolve();
       let isFirst = true;
-      stopFollowing = followName(anchor, floating, (side) => {
+      stopFollowing = followName(anchor, floating, (side, place) => {
         if (isPinned) return;
-        keepApart(floating, taken, side === 'top' ? 'bottom' : 'top');
+        keepApart(floating, place, taken, side === 'top' ? 'bottom' : 'top');
         if (isFirst && before) glide(floating, before);
         isFirst = false;
         resolve();
@@ -190,10 +198,11 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
 }
 
 /** Moves a card off those that are pinned, made lower where there is no room for all of it. */
-function keepApart(floating: HTMLElement, taken: readonly Box[], fixed: 'top' | 'bottom'): void {
+function keepApart(floating: HTMLElement, { x, y }: Point, taken: readonly Box[], fixed: 'top' | 'bottom'): void {
   if (taken.length === 0) return;
-  const { left: x, top: y, width, height } = floating.getBoundingClientRect();
-  const room = { width: innerWidth, height: innerHeight, least: LEAST.height };
+  // Not where it is seen, which may be on its way.
+  const { width, height } = floating.getBoundingClientRect();
+  const room = { width: windowWidth(), height: innerHeight, least: LEAST.height };
   const place = freePlace({ left: x, top: y, width, height }, taken, room, fixed);
   if (place.height < height) floating.style.setProperty('--available-height', `${place.height}px`);
   const { left, top } = place;

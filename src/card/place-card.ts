@@ -37,12 +37,12 @@ const WINDOW = { boundary: [], padding: MARGIN };
 /**
  * Keeps the card at its name while the page scrolls and changes, until the name is out of sight. It stands wholly on one
  * side of the name's line, and which one does not hang on its own size: it stays there whatever is opened in it.
- * @param onPlaced is told each time that it has been placed, and on which side.
+ * @param onPlaced is told each time that it has been placed, on which side and where (CSS pixels of the viewport).
  */
 export function followName(
   { element, point, rects, onLost }: CardAnchor,
   floating: HTMLElement,
-  onPlaced: (side: Side) => void,
+  onPlaced: (side: Side, place: Point) => void,
 ): () => void {
   const { writingMode } = getComputedStyle(element);
   const isVertical = !writingMode.startsWith('horizontal');
@@ -55,25 +55,28 @@ export function followName(
     const taken = reference.getBoundingClientRect();
     const side = roomiestSide(taken, writingMode);
     const isAside = side === 'left' || side === 'right';
-    const height = isAside ? viewInSight().bottom - viewInSight().top - 2 * MARGIN : roomAt(side, taken);
-    floating.style.setProperty('--available-height', `${Math.floor(height)}px`);
-    // Beside a line that runs across, it may be as wide as there is room, for want of height.
-    floating.style.setProperty(
-      '--available-width',
-      isAside && !isVertical ? `${Math.floor(roomAt(side, taken))}px` : '',
-    );
+    const view = viewInSight();
+    const across = view.right - view.left - 2 * MARGIN;
+    const down = view.bottom - view.top - 2 * MARGIN;
+    const room = roomAt(side, taken);
+    const least = isAside ? LEAST.width : LEAST.height;
+    // Where no side has room, rather over the name than too small to be read.
+    const isOver = room < least;
+    const size = { width: isAside ? Math.max(room, least) : across, height: isAside ? down : Math.max(room, least) };
+    floating.style.setProperty('--available-width', `${Math.floor(Math.min(size.width, across))}px`);
+    floating.style.setProperty('--available-height', `${Math.floor(Math.min(size.height, down))}px`);
     const { x, y, middlewareData } = await computePosition(reference, floating, {
       strategy: 'fixed',
       placement: `${side}-start`,
       platform: BY_WINDOW,
-      middleware: [offset(GAP), shift(WINDOW), hide()],
+      middleware: [offset(GAP), shift({ ...WINDOW, crossAxis: isOver }), hide()],
     });
     if (hasStopped) return;
     if (middlewareData.hide?.referenceHidden === true || isCutOff(element, taken)) onLost();
     // Where cards are kept, that leaves it where it is.
     if (hasStopped) return;
     Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
-    onPlaced(side);
+    onPlaced(side, { x, y });
   };
   const stop = keepPlacing(element, reference, floating, () => void place());
   return () => {
@@ -106,22 +109,28 @@ function isCutOff(element: Element, { left, right, top, bottom }: DOMRect): bool
 }
 
 /**
- * How floating-ui is to follow an element. It asks all that is around it for its name, which a form with a field named
- * `nodeName` does not tell in Chromium: there it looks at the name itself, in each frame.
+ * How floating-ui is to follow an element. It asks all that is around it for its name and parent, which a form with
+ * fields named so does not tell in Chromium: there it looks at the name itself, in each frame.
  */
 function surroundings(element: Element): { context: { contextElement?: Element }; following: AutoUpdateOptions } {
   for (let outer: Element | null = element; outer !== null; outer = parentAcross(outer)) {
-    if (typeof outer.nodeName === 'string') continue;
+    if (!isMisnamed(outer)) continue;
     return { context: {}, following: { ancestorScroll: false, ancestorResize: false, animationFrame: true } };
   }
   return { context: { contextElement: element }, following: {} };
+}
+
+/** Whether an element gives a field of its own where it is asked for what floating-ui asks. */
+function isMisnamed(element: Element): boolean {
+  const isField = (value: unknown): boolean => value instanceof Element && element.contains(value);
+  return typeof element.nodeName !== 'string' || isField(element.parentNode) || isField(element.assignedSlot);
 }
 
 /** Keeps a sheet at the foot of what of the window is in sight, as the reader pinches and pans. */
 export function keepInSight(sheet: HTMLElement): () => void {
   const place = (): void => {
     const { left, right, bottom, top } = viewInSight();
-    const lengths = { left, right: innerWidth - right, bottom: innerHeight - bottom, height: bottom - top };
+    const lengths = { left, right: windowWidth() - right, bottom: innerHeight - bottom, height: bottom - top };
     for (const [name, length] of Object.entries(lengths)) sheet.style.setProperty(`--sight-${name}`, `${length}px`);
   };
   place();
@@ -224,6 +233,11 @@ function viewInSight(): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
     height: innerHeight,
   };
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** CSS pixels, without a scrollbar that takes room. */
+export function windowWidth(): number {
+  return visualViewport === null ? innerWidth : visualViewport.width * visualViewport.scale;
 }
 
 function bounds(rects: readonly DOMRect[]): DOMRect {

@@ -12,6 +12,7 @@ import {
   partByName,
 } from './elements';
 import type { Block, Piece } from './read-blocks';
+import { parentElementOf } from './shadow';
 
 /** Finds what single texts of an element, or of a shadow tree, are part of. It is good for one reading. */
 export type BlockFinder = {
@@ -38,7 +39,7 @@ export function createBlockFinder(root: Element | ShadowRoot): BlockFinder {
   const isLeftAlone = (element: Element): boolean => {
     const unknown: Element[] = [];
     let found = false;
-    for (let around: Element | null = element; around !== null && !found; around = around.parentElement) {
+    for (let around: Element | null = element; around !== null && !found; around = parentElementOf(around)) {
       const known = leftAlone.get(around);
       if (known === false) break;
       unknown.push(around);

@@ -32,6 +32,8 @@ export type CardAhead = { finding: Finding; element: Element; scheme: Scheme | u
 export type CardManner = {
   /** At the window's foot, for fingers, and not beside its name. */
   isSheet: boolean;
+  /** What is pressed in it has room for fingers. */
+  isForFingers: boolean;
   /** The keyboard goes into it. */
   takesFocus: boolean;
 };

@@ -1,6 +1,6 @@
 import './card-slot';
 import './frame-summary';
-import './keys-first';
+import './hear-first';
 import './marking-slot';
 
 /**
@@ -10,7 +10,7 @@ import './marking-slot';
 export function claimSlots(): void {
   const own = (name: string): boolean => Object.hasOwn(globalThis, name);
   if (!own('backgrounderCard')) globalThis.backgrounderCard = undefined;
-  if (!own('backgrounderKeys')) globalThis.backgrounderKeys = undefined;
+  if (!own('backgrounderFirst')) globalThis.backgrounderFirst = undefined;
   if (!own('backgrounderMarkPage')) globalThis.backgrounderMarkPage = undefined;
   if (!own('backgrounderSummary')) globalThis.backgrounderSummary = undefined;
 }

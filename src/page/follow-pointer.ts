@@ -45,6 +45,8 @@ export type Pointer<Mark> = {
   lose(): void;
   /** Opens the card of a mark for the keyboard. */
   open(mark: Mark): void;
+  /** The open card stays until it is dismissed: the keyboard has come into it. */
+  keep(): void;
   /** The mark whose card is open. */
   shown(): Mark | undefined;
 };
@@ -110,7 +112,8 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     const isStill =
       before === undefined ? window.top === window : before.x === event.screenX && before.y === event.screenY;
     if (isStill) return;
-    isKeyHeld &&= event.shiftKey;
+    // With the keyboard elsewhere, as in another frame, no key is told here.
+    isKeyHeld = event.shiftKey && (isKeyHeld || !document.hasFocus());
     isDraggingInCard &&= event.buttons !== 0;
     hasScrolled = false;
     point = { x: event.clientX, y: event.clientY };
@@ -152,8 +155,9 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     isDraggingInCard = options.isOnCard(event);
     if (isDraggingInCard || (options.habits().keeps && shownIn(state) !== undefined)) return;
     const mark = options.markAt({ x: event.clientX, y: event.clientY });
-    // A click on its name is to pin it.
-    if (mark === undefined || mark !== shownIn(state) || options.isControl(mark)) dismiss();
+    // A click on its name is to pin it, one on another may be to open that one's.
+    const isForClick = mark !== undefined && (mark === shownIn(state) || options.habits().opensOn === 'click');
+    if (!isForClick || options.isControl(mark)) dismiss();
   };
   const onRelease = ({ isTrusted }: PointerEvent): void => {
     if (isTrusted) isDraggingInCard = false;
@@ -204,6 +208,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     dismiss,
     lose,
     open: (mark) => hold(mark, 'focused'),
+    keep: () => send({ type: 'keep' }),
     shown: () => shownIn(state),
   };
 }

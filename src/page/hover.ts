@@ -11,13 +11,15 @@
  *    │                                     over another mark  ▼
  *    └── dismissed ◄── dismiss, in any      open ────────► turning ── waited ──► open (the other)
  *
- * `hold`, in any, opens a card that stays when the pointer leaves: only `dismiss`, or another card, closes it.
+ * `hold`, in any, opens a card that stays when the pointer leaves: only `dismiss`, or another card, closes it. `keep` makes
+ * the open card such a one.
  */
 export type HoverState<Mark> =
   | { phase: 'idle' }
   | { phase: 'dwelling'; mark: Mark }
   | { phase: 'open'; mark: Mark; isHeld: boolean }
-  | { phase: 'leaving'; mark: Mark }
+  /** One that `isHeld` is not left for good: the pointer is on its way to it. */
+  | { phase: 'leaving'; mark: Mark; isHeld: boolean }
   | { phase: 'turning'; mark: Mark; next: Mark; isHeld: boolean }
   /** Closed by the reader: the mark that the pointer still rests on opens nothing until it is left. */
   | { phase: 'dismissed'; mark: Mark };
@@ -30,6 +32,7 @@ export type HoverEvent<Mark> =
   /** The wait is over; a card that `isHeld` stays until it is dismissed. `over` is the mark that the pointer rests on. */
   | { type: 'waited'; isHeld: boolean; over?: Mark | undefined }
   | { type: 'hold'; mark: Mark }
+  | { type: 'keep' }
   | { type: 'dismiss' };
 
 type Shown<Mark> = Extract<HoverState<Mark>, { phase: 'open' | 'leaving' | 'turning' }>;
@@ -46,11 +49,14 @@ export function nextHover<Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>
       if (state.phase === 'dwelling') return { phase: 'idle' };
       return state.phase === 'leaving' || state.phase === 'turning' ? stay(state) : state;
     case 'toward-card':
-      return isShown(state) && !isHeld(state) ? { phase: 'leaving', mark: state.mark } : state;
+      return isShown(state) ? { phase: 'leaving', mark: state.mark, isHeld: state.isHeld } : state;
     case 'waited':
       return waited(state, event);
     case 'hold':
       return { phase: 'open', mark: event.mark, isHeld: true };
+    case 'keep':
+      if (!isShown(state) || (state.phase === 'open' && state.isHeld)) return state;
+      return { phase: 'open', mark: state.mark, isHeld: true };
     case 'dismiss':
       return state.phase === 'idle' || state.phase === 'dismissed' ? state : { phase: 'dismissed', mark: state.mark };
   }
@@ -80,12 +86,8 @@ function isShown<Mark>(state: HoverState<Mark>): state is Shown<Mark> {
   return state.phase === 'open' || state.phase === 'leaving' || state.phase === 'turning';
 }
 
-function isHeld(state: Shown<unknown>): boolean {
-  return state.phase !== 'leaving' && state.isHeld;
-}
-
 function stay<Mark>(state: Shown<Mark>): HoverState<Mark> {
-  return { phase: 'open', mark: state.mark, isHeld: isHeld(state) };
+  return { phase: 'open', mark: state.mark, isHeld: state.isHeld };
 }
 
 function over<Mark>(state: HoverState<Mark>, mark: Mark | undefined): HoverState<Mark> {
@@ -105,12 +107,12 @@ function over<Mark>(state: HoverState<Mark>, mark: Mark | undefined): HoverState
 
 function overWhileShown<Mark>(state: Shown<Mark>, mark: Mark | undefined): HoverState<Mark> {
   if (mark === undefined) {
-    if (isHeld(state)) return state.phase === 'open' ? state : stay(state);
-    return state.phase === 'leaving' ? state : { phase: 'leaving', mark: state.mark };
+    if (state.isHeld) return state.phase === 'open' ? state : stay(state);
+    return state.phase === 'leaving' ? state : { phase: 'leaving', mark: state.mark, isHeld: false };
   }
   if (mark === state.mark) return state.phase === 'open' ? state : stay(state);
   if (state.phase === 'turning' && state.next === mark) return state;
-  return { phase: 'turning', mark: state.mark, next: mark, isHeld: isHeld(state) };
+  return { phase: 'turning', mark: state.mark, next: mark, isHeld: state.isHeld };
 }
 
 function waited<Mark>(
@@ -124,8 +126,10 @@ function waited<Mark>(
       return { phase: 'open', mark: state.next, isHeld };
     case 'leaving':
       // On its way to the card the pointer came to another name, and went no further.
-      if (over === undefined || over === state.mark) return { phase: 'idle' };
-      return { phase: 'turning', mark: state.mark, next: over, isHeld: false };
+      if (over !== undefined && over !== state.mark) {
+        return { phase: 'turning', mark: state.mark, next: over, isHeld: state.isHeld };
+      }
+      return state.isHeld ? stay(state) : { phase: 'idle' };
     default:
       return state;
   }

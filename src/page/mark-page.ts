@@ -23,6 +23,8 @@ export type Outside = {
   load(script: 'card'): Promise<void>;
   /** What a reader can see marked in this frame has changed. */
   marksChanged(): void;
+  /** A card opens in this frame: those of the page's other frames are to close. */
+  cardOpens(): void;
   closedRootOf: ClosedRootOf;
   /** Whether code is read like other text. */
   readsCode: boolean;
@@ -83,8 +85,10 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
       card: () => ({ bounds: cardView()?.bounds(), hasFocus: cardView()?.hasFocus() === true }),
       prepare: (mark) => void cards.prepare(mark),
       letGo: () => cards.letGo(),
-      show: (mark, manner, point) =>
-        cards.show(mark, manner, { point, onLost: () => pointer.lose(), onTaken: () => pointer.dismiss() }),
+      show(mark, manner, point) {
+        if (mark !== undefined) outside.cardOpens();
+        cards.show(mark, manner, { point, onLost: () => pointer.lose(), onTaken: () => pointer.dismiss() });
+      },
       pin: () => cardView()?.pin(),
     },
     signal,
@@ -119,8 +123,10 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     },
     openCard(where) {
       if (cardView()?.hasFocus() === true) cardView()?.pin();
-      else if (pointer.shown() !== undefined) cardView()?.focus();
-      else {
+      else if (pointer.shown() !== undefined) {
+        cardView()?.focus();
+        pointer.keep();
+      } else {
         const mark = walk.here(where);
         if (mark === undefined) return false;
         bringIntoView(mark);

@@ -31,22 +31,31 @@ function hidesContents(element: Element): boolean {
 
 /** The places of a mark on the screen, a rectangle for each line (CSS pixels of the viewport). */
 export function markRects({ range }: Mark): DOMRect[] {
-  return [...liveRange(range).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return [...(liveRange(range)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** Whether what is selected and a mark have text in common; what merely touches it has not. */
 export function shareText(selected: Range, { range }: Pick<Mark, 'range'>): boolean {
   if (range.startContainer.getRootNode() !== selected.startContainer.getRootNode()) return false;
   const marked = liveRange(range);
+  if (marked === undefined) return false;
   // The names of the constants are of the other range first: its end and the start of what is selected.
   const isBehind = selected.compareBoundaryPoints(Range.END_TO_START, marked) >= 0;
   const isAhead = selected.compareBoundaryPoints(Range.START_TO_END, marked) <= 0;
   return !isBehind && !isAhead;
 }
 
-function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+/** `undefined` where the page has shortened the text meanwhile. */
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | undefined {
+  const isThere = startOffset <= lengthOf(startContainer) && endOffset <= lengthOf(endContainer);
+  if (!isThere) return undefined;
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return live;
+}
+
+/** In UTF-16 code units, of a text node; else in children (DOM, §4.2, length). */
+function lengthOf(node: Node): number {
+  return node instanceof CharacterData ? node.length : node.childNodes.length;
 }

@@ -47,6 +47,7 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
     prepare,
     letGo() {
       awaited = undefined;
+      wanted = undefined;
       cardView()?.letGo();
     },
     show(mark, manner, { point, onLost, onTaken }) {
@@ -69,7 +70,9 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
           onTaken,
         };
         cardView()?.show(findingOf(mark, marks()), anchor, {
-          isSheet: manner === 'sheet',
+          // The foot of a frame may be far below what the reader sees of it.
+          isSheet: manner === 'sheet' && window.top === window,
+          isForFingers: manner === 'sheet',
           takesFocus: manner === 'focused',
         });
       });

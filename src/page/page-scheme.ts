@@ -9,10 +9,37 @@ export function schemeOf(element: Element): Scheme | undefined {
   return schemeOfText(getComputedStyle(element).color);
 }
 
-/** The same for a computed colour of text: `rgb()` and `rgba()`, as colours of sRGB are serialised (CSS Color 4, §15). */
+/** The same for a computed colour of text, as colours are serialised (CSS Color 4, §15). */
 export function schemeOfText(color: string): Scheme | undefined {
-  const [red, green, blue] = [...color.matchAll(/[\d.]+/gu)].map(([number]) => Number(number));
-  if (!/^rgba?\(/u.test(color) || red === undefined || green === undefined || blue === undefined) return undefined;
-  // Relative luminance (WCAG 2.2) without its gamma: enough to tell light from dark.
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? 'dark' : 'light';
+  const [, space = '', channels = ''] = /^(color\((?:srgb|display-p3)|\w+\()(.*)\)$/u.exec(color) ?? [];
+  const [first = Number.NaN, second = Number.NaN, third = Number.NaN] = channels
+    .split(/[\s,/]+/u)
+    .filter((channel) => channel !== '')
+    .map((channel) => Number.parseFloat(channel));
+  const lightness = LIGHTNESS[space]?.(first, second, third);
+  if (lightness === undefined || Number.isNaN(lightness)) return undefined;
+  return lightness > MIDDLE ? 'dark' : 'light';
 }
+
+/** Relative luminance (WCAG 2.2) without its gamma: enough to tell light from dark. */
+const luma = (red: number, green: number, blue: number): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** As of a grey in sRGB, from the cube root of its luminance, which these spaces go by. */
+function encoded(root: number): number {
+  return root ** (3 / 2.2);
+}
+
+/** Between text on light and text on dark, on the scale of {@link LIGHTNESS}. */
+const MIDDLE = 0.55;
+
+/** From 0 to 1, by how a colour is written and its channels. */
+const LIGHTNESS: Readonly<Record<string, (first: number, second: number, third: number) => number>> = {
+  'rgb(': (...channels) => luma(...channels) / 255,
+  'rgba(': (...channels) => luma(...channels) / 255,
+  'color(srgb': luma,
+  'color(display-p3': luma,
+  'lab(': (lightness) => encoded((lightness + 16) / 116),
+  'lch(': (lightness) => encoded((lightness + 16) / 116),
+  'oklab(': encoded,
+  'oklch(': encoded,
+};

@@ -10,8 +10,16 @@ export function openRootOf({ shadowRoot }: Element): ShadowRoot | undefined {
 
 /** The element that a node stands in: at the top of a shadow tree, its host. */
 export function parentAcross(node: Node): Element | null {
-  return node.parentElement ?? hostOf(node.parentNode ?? node) ?? null;
+  return parentElementOf(node) ?? hostOf(node.parentNode ?? node) ?? null;
 }
+
+/** By way of the prototype: in a form, a field's name stands before what the form has of its own. */
+export function parentElementOf(node: Node): Element | null {
+  parentGetter ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+  return parentGetter?.call(node) ?? null;
+}
+
+let parentGetter: ((this: Node) => Element | null) | undefined;
 
 /** The element that a node is shown in: of what is slotted, the slot (DOM, §4.2.2.4); closed trees do not tell theirs. */
 export function flatParent(node: Node): Element | null {

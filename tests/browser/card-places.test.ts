@@ -138,6 +138,36 @@ describe('a card stands beside its name', () => {
     const [card] = await opensBeside(visited, 'Viktor Khrenin');
     const top = await visited.evaluate(({ x, y }) => document.elementFromPoint(x + 20, y + 20)?.localName, card);
     expect(top).toBe('backgrounder-card');
+    // A press in the card is not one outside the popover.
+    await pressInCard(visited, '.chip', 'Aziz Nasirzadeh');
+    await cardOf(visited, 'Aziz Nasirzadeh');
+    expect(await visited.evaluate(() => document.getElementById('it')?.matches(':popover-open'))).toBe(true);
+  });
+
+  test('to the side of lines that run down in a narrow window, no wider than there is room', async () => {
+    const head = '<style>p { writing-mode: vertical-rl; height: 300px; margin: 40px auto }</style>';
+    const visited = await suite.visitMarked('/narrow-vertical', { body: page('<p>Viktor Khrenin came', head) });
+    await visited.setViewport({ width: 640, height: 450 });
+    const mark = await hoverMark(visited, 'Viktor Khrenin');
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(640);
+    expect(overlaps(card, mark)).toBe(false);
+  });
+
+  test.each([
+    ['low', { width: 250, height: 60 }],
+    ['narrow', { width: 180, height: 200 }],
+  ])('or over it, in a window too %s for anything else', async (_, window) => {
+    const visited = await suite.visitMarked('/tiny', { body: page('<p style="margin: 16px 8px">Viktor Khrenin') });
+    await visited.setViewport(window);
+    await hoverMark(visited, 'Viktor Khrenin');
+    const card = await cardOf(visited, 'Viktor Khrenin');
+    expect(card.height).toBeGreaterThanOrEqual(Math.min(window.height - 16, 100));
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(window.width);
+    expect(card.y + card.height).toBeLessThanOrEqual(window.height);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
 import { seeInside } from './driver/closed-shadow';
+import { command } from './driver/commands';
 import { closeExtensionTabs, extensionTabs } from './driver/extension-tabs';
 import { VIEWPORT } from './driver/launch';
 import { hoverMark, marksOf, type SeenMark } from './driver/marks';
@@ -371,6 +372,43 @@ describe('a card opens', () => {
     await visited.keyboard.press('Escape');
     await noCard(frame);
   });
+});
+
+test('of the cards in the frames of a page the last that was asked for stays', async () => {
+  const frame = '<p style="margin: 20px">Aziz Nasirzadeh came.';
+  const visited = await suite.visitMarked('/two-frames', {
+    body: page(
+      `<p>Viktor Khrenin</p><iframe srcdoc='${frame}' style="margin-top: 500px; width: 600px; height: 300px"></iframe>`,
+    ),
+  });
+  const inner = await waitFor('the frame', () => visited.frames()[1]);
+  const mark = await waitFor('the mark', async () => (await marksOf(inner))[0]);
+  await hoverMark(visited, 'Viktor Khrenin');
+  await cardOf(visited, 'Viktor Khrenin');
+  // It stays when the pointer leaves.
+  await command(suite.session(), visited, 'open-card');
+  const focused = () => visited.evaluate(() => document.activeElement?.localName);
+  await waitFor('the focus', async () => (await focused()) === 'backgrounder-card');
+  const box = await (await visited.$('iframe'))?.boundingBox();
+  await visited.mouse.move((box?.x ?? 0) + mark.x + 30, (box?.y ?? 0) + mark.y + 8, { steps: 5 });
+  await cardOf(inner, 'Aziz Nasirzadeh');
+  await noCard(visited);
+  expect(await seeInside(inner, 'backgrounder-card', 'h2')).toHaveLength(1);
+});
+
+test('text that is shortened under the pointer and an open card throws nothing', async () => {
+  const visited = await suite.visitMarked('/shortened', { body: page('<p>There came Viktor Khrenin, and spoke.') });
+  const mark = await hoverMark(visited, 'Viktor Khrenin');
+  await cardOf(visited, 'Viktor Khrenin');
+  await visited.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild;
+    if (text) text.nodeValue = 'There came';
+    scrollBy({ top: 1 });
+  });
+  await visited.mouse.move(mark.x - 20, mark.y + 8, { steps: 4 });
+  await noCard(visited);
+  await waitFor('no mark', async () => (await marksOf(visited)).length === 0);
+  expect(suite.console()).toEqual([]);
 });
 
 describe('no card opens', () => {

@@ -35,6 +35,7 @@ describe('marks and cards stay right, and nothing of ours is thrown into the pag
   test.each([
     ['methods and trees', ['localName', 'querySelectorAll', 'matches', 'getAttribute', 'shadowRoot', 'host']],
     ['the name of an element', ['nodeName']],
+    ['what is around it', ['parentElement', 'parentNode', 'assignedSlot']],
   ])('has a form with fields named as %s', async (_, names) => {
     const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
     const page = await suite.visit(`/named-${names.length}`, {

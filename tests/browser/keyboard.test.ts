@@ -292,5 +292,11 @@ describe('the keyboard', () => {
     await cardOf(visited, 'Viktor Khrenin');
     await give(visited, 'open-card');
     await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    // A pointer that is pushed aside does not take it away.
+    await visited.mouse.move(2, 2, { steps: 4 });
+    const end = Date.now() + 700;
+    while (Date.now() < end) expect((await seeInEach(visited, HOST, '.floating')).length).toBe(1);
+    await visited.keyboard.press('Escape');
+    await noCard(visited);
   });
 });

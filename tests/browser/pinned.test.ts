@@ -64,6 +64,48 @@ test('cards that open do not cover those that are pinned', async () => {
   expect(overlapping(open)).toEqual([]);
 });
 
+test('a card glides to its place though another is pinned', async () => {
+  const body = `<!doctype html><html lang="en"><title>A</title><p style="margin: 20px 20px 20px 800px">Minsk</p>
+    <p style="margin: 200px 20px; font-size: 20px">Iran and, further on in this line, Belarus`;
+  const page = await suite.visitMarked('/gliding', { body });
+  await pin(page, 'Minsk');
+  await hoverMark(page, 'Iran');
+  await waitFor('its card', async () => (await cards(page)).length === 2);
+  const mark = await hoverMark(page, 'Belarus');
+  await waitFor('the card of Belarus', async () => (await seeInEach(page, HOST, 'h2')).at(-1)?.text === 'Belarus');
+  const places: number[] = [];
+  // Longer than it glides.
+  for (const end = Date.now() + 500; Date.now() < end; ) places.push((await cards(page)).at(-1)?.x ?? 0);
+  expect(Math.round(places.at(-1) ?? 0)).toBe(Math.round(mark.x));
+});
+
+test('a pinned card outlives the dialog of a shadow tree that it came into, and goes with one that is taken away', async () => {
+  const body = `<!doctype html><html lang="en"><title>A</title><p>Viktor Khrenin</p>
+    <x-dialog><template shadowrootmode="open"><dialog style="margin: auto 0 0 auto">Nothing <button>Here</button></dialog></template></x-dialog>
+    <dialog id="plain" style="margin: auto 0 0 auto">Nothing <button>Here</button></dialog>`;
+  const page = await suite.visitMarked('/leaving-dialogs', { body });
+  await pin(page, 'Viktor Khrenin');
+  await page.evaluate('document.querySelector("x-dialog").shadowRoot.querySelector("dialog").showModal()');
+  const isWithin = () => page.evaluate((name) => document.querySelector(name) === null, HOST);
+  await waitFor('it to be in the dialog', isWithin);
+  await page.evaluate('document.querySelector("x-dialog").shadowRoot.querySelector("dialog").close()');
+  await waitFor('it to be out of it', async () => !(await isWithin()));
+  await waitFor('it to be seen', async () => ((await cards(page))[0]?.width ?? 0) > 0);
+  await page.evaluate('plain.showModal()');
+  await waitFor(
+    'it to be in the dialog',
+    () => page.evaluate('plain.lastChild.localName === "backgrounder-card"') as Promise<boolean>,
+  );
+  // As frameworks do, without closing it.
+  await page.evaluate('plain.remove()');
+  await noCard(page);
+  await page.mouse.move(600, 400, { steps: 2 });
+  await hoverMark(page, 'Viktor Khrenin');
+  await cardOf(page, 'Viktor Khrenin');
+  expect(await cards(page)).toHaveLength(1);
+  expect(suite.console()).toEqual([]);
+});
+
 test('a card that is looked up covers none that is pinned', async () => {
   const body = '<!doctype html><html lang="en"><title>A</title><p>Viktor Khrenin <i>came</i> to <b>Minsk</b>';
   const page = await suite.visitMarked('/two', { body });

@@ -43,6 +43,8 @@ test('a tap on a name opens its card at the foot of the window, a tap outside cl
   const chip = await cardElement(visited, '.chip');
   await visited.touchscreen.tap(chip.x + 20, chip.y + 10);
   await cardOf(visited, chip.text.trim());
+  // A sheet is not pinned, by the key of a keyboard that is there too.
+  await visited.keyboard.press('KeyP');
   await visited.touchscreen.tap(600, 40);
   await noCard(visited);
   expect(suite.console()).toEqual([]);
@@ -59,6 +61,23 @@ test('a name in a link opens its card at a long press, a tap is the link’s', a
   await press(visited, 'Viktor Khrenin', 800);
   await cardOf(visited, 'Viktor Khrenin');
   expect(await visited.evaluate(() => location.hash)).toBe('');
+});
+
+test('in a frame, whose foot may be out of sight, the card stands beside the name, with room for fingers', async () => {
+  const frame = '<p style="margin: 40px">Viktor Khrenin came.<div style="height: 4000px">';
+  const visited = await suite.visit('/framing', {
+    body: page(`<iframe srcdoc='${frame}' style="width: 900px; height: 4200px; border: 0"></iframe>`),
+  });
+  const inner = await waitFor('the frame', () => visited.frames()[1]);
+  const mark = await waitFor('the mark', async () => (await marksOf(inner))[0]);
+  const box = await (await visited.$('iframe'))?.boundingBox();
+  await visited.touchscreen.tap((box?.x ?? 0) + mark.x + 10, (box?.y ?? 0) + mark.y + 8);
+  const card = await cardOf(inner, 'Viktor Khrenin');
+  expect(card.y).toBeLessThan(mark.y + 60);
+  const close = await cardElement(inner, '.close');
+  expect([close.width, close.height]).toEqual([44, 44]);
+  await visited.touchscreen.tap((box?.x ?? 0) + 700, (box?.y ?? 0) + 20);
+  await noCard(inner);
 });
 
 test('on a small screen the card is as wide as it, and leaves the name to be seen', async () => {

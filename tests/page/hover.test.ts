@@ -7,6 +7,7 @@ const waited: HoverEvent<string> = { type: 'waited', isHeld: false };
 const waitedToStay: HoverEvent<string> = { type: 'waited', isHeld: true };
 const towardCard: HoverEvent<string> = { type: 'toward-card' };
 const hold = (mark: string): HoverEvent<string> => ({ type: 'hold', mark });
+const keep: HoverEvent<string> = { type: 'keep' };
 const dismiss: HoverEvent<string> = { type: 'dismiss' };
 
 /** The state after a run of events. */
@@ -22,7 +23,7 @@ describe('what the pointer does, and what follows', () => {
     ['passing over a name', [over('Iran'), over()], { phase: 'idle' }],
     ['going on to another name', [over('Iran'), over('Minsk')], { phase: 'dwelling', mark: 'Minsk' }],
     ['resting', opened, { phase: 'open', mark: 'Iran', isHeld: false }],
-    ['leaving', [...opened, over()], { phase: 'leaving', mark: 'Iran' }],
+    ['leaving', [...opened, over()], { phase: 'leaving', mark: 'Iran', isHeld: false }],
     ['leaving for good', [...opened, over(), waited], { phase: 'idle' }],
     ['coming back', [...opened, over(), over('Iran')], { phase: 'open', mark: 'Iran', isHeld: false }],
     ['going into a card before it has rested', [over('Iran'), overCard], { phase: 'idle' }],
@@ -38,13 +39,17 @@ describe('what the pointer does, and what follows', () => {
       [...opened, over('Minsk'), overCard],
       { phase: 'open', mark: 'Iran', isHeld: false },
     ],
-    ['going by way of another name', [...opened, over('Minsk'), over()], { phase: 'leaving', mark: 'Iran' }],
-    ['setting out for the card', [...opened, towardCard], { phase: 'leaving', mark: 'Iran' }],
+    [
+      'going by way of another name',
+      [...opened, over('Minsk'), over()],
+      { phase: 'leaving', mark: 'Iran', isHeld: false },
+    ],
+    ['setting out for the card', [...opened, towardCard], { phase: 'leaving', mark: 'Iran', isHeld: false }],
     ['arriving there', [...opened, towardCard, overCard], { phase: 'open', mark: 'Iran', isHeld: false }],
     [
       'crossing another name on the safe way',
       [...opened, over('Minsk'), towardCard],
-      { phase: 'leaving', mark: 'Iran' },
+      { phase: 'leaving', mark: 'Iran', isHeld: false },
     ],
     ['giving up on the way', [...opened, towardCard, waited], { phase: 'idle' }],
     [
@@ -54,7 +59,21 @@ describe('what the pointer does, and what follows', () => {
     ],
     ['being held', [hold('Iran')], { phase: 'open', mark: 'Iran', isHeld: true }],
     ['leaving a card that is held', [hold('Iran'), over()], { phase: 'open', mark: 'Iran', isHeld: true }],
-    ['setting out for one', [hold('Iran'), towardCard], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['setting out for one', [hold('Iran'), towardCard], { phase: 'leaving', mark: 'Iran', isHeld: true }],
+    ['giving up then', [hold('Iran'), towardCard, waited], { phase: 'open', mark: 'Iran', isHeld: true }],
+    [
+      'crossing another name on the way to one',
+      [hold('Iran'), over('Minsk'), towardCard],
+      { phase: 'leaving', mark: 'Iran', isHeld: true },
+    ],
+    [
+      'giving up then over another name',
+      [hold('Iran'), towardCard, { type: 'waited', isHeld: true, over: 'Minsk' }],
+      { phase: 'turning', mark: 'Iran', next: 'Minsk', isHeld: true },
+    ],
+    ['keeping what is open', [...opened, keep, over()], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['keeping what is being left', [...opened, over(), keep, waited], { phase: 'open', mark: 'Iran', isHeld: true }],
+    ['keeping nothing', [over('Iran'), keep], { phase: 'dwelling', mark: 'Iran' }],
     ['passing another name then', [hold('Iran'), over('Minsk'), over()], { phase: 'open', mark: 'Iran', isHeld: true }],
     ['resting on another then', [hold('Iran'), over('Minsk'), waited], { phase: 'open', mark: 'Minsk', isHeld: false }],
     ['opening to stay', [over('Iran'), waitedToStay, over()], { phase: 'open', mark: 'Iran', isHeld: true }],
@@ -80,7 +99,7 @@ test('an event that changes nothing leaves the very same state, so that no wait 
     [[...opened, over('Minsk')], over('Minsk')],
     [[...opened, dismiss], over('Iran')],
     [[hold('Iran')], over()],
-    [[hold('Iran')], towardCard],
+    [[hold('Iran')], keep],
   ] as const) {
     const state = after(...events);
     expect(nextHover(state, event)).toBe(state);

@@ -8,7 +8,16 @@ test.each([
   ['rgb(255, 255, 255)', 'dark'],
   ['rgba(230, 230, 230, 0.9)', 'dark'],
   ['rgb(132, 176, 255)', 'dark'],
-  ['oklch(0.9 0 0)', undefined],
+  ['oklch(0.9 0 0)', 'dark'],
+  ['oklch(0.551 0.027 264.364)', 'light'],
+  ['oklab(0.2 -0.01 0.02 / 0.9)', 'light'],
+  ['lab(95 0 0)', 'dark'],
+  ['lch(30 5 120)', 'light'],
+  ['color(srgb 0.9 0.9 0.95)', 'dark'],
+  ['color(display-p3 0.1 0.1 0.1)', 'light'],
+  ['color(xyz-d65 0.9 0.9 0.9)', undefined],
+  ['color(srgb-linear 0.9 0.9 0.9)', undefined],
+  ['oklch(none none none)', undefined],
   ['', undefined],
 ])('text in %j is on a page that is %s', (color, scheme) => {
   expect(schemeOfText(color)).toBe(scheme);

@@ -68,46 +68,30 @@ export async function callInside(page: Page | Frame, call: Call): Promise<unknow
   return isFirefox ? callInFirefox(frame, call) : callInChromium(frame, call);
 }
 
-/** What puppeteer keeps to itself of a frame: its id, and the session of the process that draws it. */
-type CdpFrame = { _id: string; client: CDPSession };
+/** What puppeteer keeps to itself of a frame: the session of the process that draws it. */
+type CdpFrame = { client: CDPSession };
 
-type CdpNode = {
-  localName: string;
-  shadowRoots?: CdpNode[];
-  children?: CdpNode[];
-  backendNodeId: number;
-  frameId?: string;
-  contentDocument?: CdpNode;
-};
-
+/** DevTools protocol: `DOM.describeNode` names closed shadow roots too. */
 async function callInChromium(frame: Frame, { hostName, nth = 0, declaration, argument = '' }: Call): Promise<unknown> {
-  const { _id: id, client } = frame as unknown as CdpFrame;
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const shadow = hostsIn(frameIn(root, id) ?? root, hostName)[nth]?.shadowRoots?.[0];
-  if (shadow === undefined) return undefined;
-  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const { result } = await client.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration: declaration,
-    arguments: [{ value: argument }],
-    returnByValue: true,
-  });
-  return result.value;
-}
-
-/** The document of a frame that is drawn by the process of the page around it. */
-function frameIn(node: CdpNode, id: string): CdpNode | undefined {
-  if (node.frameId === id && node.contentDocument) return node.contentDocument;
-  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? []), node.contentDocument]) {
-    const found = inner && frameIn(inner, id);
-    if (found) return found;
+  const { client } = frame as unknown as CdpFrame;
+  const handle = await frame.evaluateHandle(hostIn(hostName, nth));
+  try {
+    const { objectId } = handle.remoteObject();
+    if (objectId === undefined) return undefined;
+    const { node } = await client.send('DOM.describeNode', { objectId });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return undefined;
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: declaration,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    return result.value;
+  } finally {
+    await handle.dispose();
   }
-  return undefined;
-}
-
-function hostsIn(node: CdpNode, name: string): CdpNode[] {
-  const within = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((inner) => hostsIn(inner, name));
-  return node.localName === name ? [node, ...within] : within;
 }
 
 /** WebDriver BiDi: `script.evaluate` gives closed shadow roots with an id that later calls accept. */
@@ -116,7 +100,7 @@ async function callInFirefox(frame: Frame, { hostName, nth = 0, declaration, arg
   const { session } = userContext.browser;
   const target = { context: id };
   const host = await session.send('script.evaluate', {
-    expression: `(${HOSTS_IN})(document, ${JSON.stringify(hostName)})[${nth}]`,
+    expression: hostIn(hostName, nth),
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
@@ -130,6 +114,11 @@ async function callInFirefox(frame: Frame, { hostName, nth = 0, declaration, arg
     awaitPromise: false,
   });
   return JSON.parse(String(seen.result.result?.value ?? 'null'));
+}
+
+/** Source text: the `nth` element with a name. */
+function hostIn(name: string, nth: number): string {
+  return `(${HOSTS_IN})(document, ${JSON.stringify(name)})[${nth}]`;
 }
 
 /** Source text of a function: all elements with a name, in open shadow trees too. */
