@@ -45,6 +45,10 @@ export default defineBackground(() => {
   onMessage('escape', ({ sender }) => dismissCards(sender.tab?.id));
   onMessage('cardOpens', ({ data, sender }) => dismissCards(sender.tab?.id, data));
 
+  onMessage('giveFocusBack', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await sendMessage('giveFocusBack', data, sender.tab.id).catch(() => undefined);
+  });
+
   onMessage('read', async ({ data, sender }) => {
     const url = browser.runtime.getURL(readerPath(data));
     // No permission is wanted to see tabs with pages of our own.

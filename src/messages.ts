@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { EntityKey } from './dossier/dossier';
 import type { Settings } from './library/settings';
+import type { Visit } from './page/frame-focus';
 import type { JumpTarget } from './page/jump';
 import type { WalkAnswer, WalkStep } from './page/walk';
 import type { ReaderPlace } from './reader/reader-address';
@@ -11,6 +12,8 @@ type Messages = {
   marksChanged(): void;
   /** A frame to background: more code is wanted here, that of the card or of the marks. */
   load(script: 'card' | 'marks'): void;
+  /** A card, and background to the frames of its tab: the keyboard goes back to the frame that it left. */
+  giveFocusBack(visit: Visit): void;
   /** A frame to background: Escape was pressed here, and a card may be open in another frame of the page. */
   escape(): void;
   /** A frame to background: a card opens here, and those in other frames of the page are to close. */

@@ -14,6 +14,7 @@ import type { CardHabits } from '../../src/page/card-habits';
 import { cardView } from '../../src/page/card-slot';
 import { claimSlots } from '../../src/page/claim-slots';
 import { isCodeRead } from '../../src/page/elements';
+import { rememberFocus } from '../../src/page/frame-focus';
 import { answerSummaries } from '../../src/page/frame-summary';
 import { leaveFirst } from '../../src/page/hear-first';
 import { isReadable } from '../../src/page/is-readable';
@@ -112,6 +113,8 @@ export default defineContentScript({
         if (kept !== FRAME) page?.dismiss();
       }),
     );
+    const takeFocusBack = rememberFocus(signal);
+    untilEnd(onMessage('giveFocusBack', ({ data }) => takeFocusBack(data)));
     untilEnd(onMessage('jump', ({ data }) => page?.jump(data) ?? false));
     untilEnd(onMessage('walk', ({ data }) => page?.walk(data) ?? 'elsewhere'));
     untilEnd(onMessage('openCard', ({ data }) => page?.openCard(data) ?? false));

@@ -1,4 +1,5 @@
 import type { CardAhead, CardAnchor, CardView } from '../page/card-slot';
+import type { Visit } from '../page/frame-focus';
 import type { Scheme } from '../page/page-scheme';
 import type { CardTurnerProps } from './CardTurner';
 import { createPageCard, type PageCardContent, type PageCardView } from './page-card';
@@ -10,6 +11,8 @@ type CardSources = {
   read: () => Promise<{ cards: CardTurnerProps['cards']; colours: CardColours }>;
   tools: NonNullable<PageCardContent['tools']>;
   onRead: PageCardContent['onRead'];
+  /** Gives the keyboard back to the frame that it left for a card. */
+  giveFocusBack: (visit: Visit) => void;
 };
 
 /** Whether cards are light or dark: as the page is where the name stands, as the system is, or always one of them. */
@@ -25,7 +28,7 @@ const AHEAD = 90;
 const LOOKED_UP = { isSheet: false, isForFingers: false, takesFocus: true };
 
 /** The cards on a page: one that goes with the pointer or the keyboard, and those that are pinned. */
-export function createCardView({ read, tools, onRead }: CardSources): CardView {
+export function createCardView({ read, tools, onRead, giveFocusBack }: CardSources): CardView {
   // Made and read when a card is soon to be wanted, for the card that opens then.
   let spare: PageCardView | undefined;
   let prepared: ReturnType<CardSources['read']> | undefined;
@@ -51,7 +54,7 @@ export function createCardView({ read, tools, onRead }: CardSources): CardView {
     anchor?.onTaken();
   };
   const newCard = (): PageCardView => {
-    const view: PageCardView = createPageCard((how) => onTaken(view, how));
+    const view: PageCardView = createPageCard((how) => onTaken(view, how), giveFocusBack);
     return view;
   };
   const takenPlaces = (): DOMRect[] => [...pinned].map((view) => view.bounds());

@@ -4,6 +4,7 @@ import type { EntityKey } from '../dossier/dossier';
 import { isExtensionAlive } from '../extension-life';
 import { t } from '../i18n';
 import type { CardAnchor, CardManner } from '../page/card-slot';
+import type { Visit } from '../page/frame-focus';
 import type { Point } from '../page/mark-at-point';
 import type { Scheme } from '../page/page-scheme';
 import css from './card.css?inline';
@@ -44,8 +45,14 @@ export type PageCardView = {
 /** Milliseconds in which a card glides from one name to the next. */
 const GLIDE = 110;
 
-/** Makes a card that is not open yet; `onTaken` is told when the reader closes or pins it by its own buttons or keys. */
-export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): PageCardView {
+/**
+ * Makes a card that is not open yet; `onTaken` is told when the reader closes or pins it by its own buttons or keys,
+ * `giveBack` when the keyboard came from another frame, and is to go back there.
+ */
+export function createPageCard(
+  onTaken: (how: 'pinned' | 'closed') => void,
+  giveBack: (visit: Visit) => void,
+): PageCardView {
   const host = createCardHost(css, {
     onKey(event, target) {
       isByPointer = false;
@@ -78,6 +85,7 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
   let ahead: EntityKey | undefined;
   let isPinned = false;
   let focusBefore: Element | null = null;
+  let leftFrame: number | undefined;
   let isByPointer = false;
   let stopFollowing = (): void => undefined;
   const onResize = (): void => keepInWindow(floating);
@@ -107,7 +115,9 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
     draw(content, manner.isSheet);
   };
   const rememberFocus = (): void => {
-    if (!holdsFocus()) focusBefore = focusedElement();
+    if (holdsFocus()) return;
+    focusBefore = focusedElement();
+    leftFrame = document.hasFocus() ? undefined : Date.now();
   };
   const focus = (): void => {
     rememberFocus();
@@ -127,7 +137,9 @@ export function createPageCard(onTaken: (how: 'pinned' | 'closed') => void): Pag
       });
     });
   const giveFocusBack = (): void => {
-    if (holdsFocus() && !returnFocus(focusBefore) && shown !== undefined) goOnFrom(shown.anchor.start);
+    if (!holdsFocus()) return;
+    if (!returnFocus(focusBefore) && shown !== undefined) goOnFrom(shown.anchor.start);
+    if (leftFrame !== undefined) giveBack({ left: leftFrame, closed: Date.now() });
   };
   const onPress = (): void => {
     rememberFocus();

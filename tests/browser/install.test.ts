@@ -3,6 +3,7 @@ import { afterEach, expect, inject, test } from 'vitest';
 import { routes } from '../pages/routes';
 import { cardOf, noCard } from './driver/card';
 import { seeInEach } from './driver/closed-shadow';
+import { command } from './driver/commands';
 import { builtExtension, launch, type Session } from './driver/launch';
 import { hoverMark, marksOf, markTexts } from './driver/marks';
 import { type Server, serve } from './driver/serve';
@@ -96,6 +97,24 @@ test('an extension that is removed takes its open card along, and one that comes
       2000,
     ).catch(() => false);
   });
+  expect(logged).toEqual([]);
+});
+
+test('an extension that is removed takes a card along that has the keyboard, at the next key', async () => {
+  const { page, browser } = await withOpenArticle();
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
+  page.on('pageerror', (error) => logged.push(String(error)));
+  await page.bringToFront();
+  await command(browser, page, 'open-card');
+  await waitFor('a card', async () => (await seeInEach(page, 'backgrounder-card', 'h2')).length > 0);
+  const focused = () => page.evaluate(() => document.activeElement?.localName);
+  await waitFor('the focus', async () => (await focused()) === 'backgrounder-card');
+  await browser.browser.uninstallExtension(browser.id);
+  await page.keyboard.press('KeyP');
+  await waitFor('the card to go', async () =>
+    (await seeInEach(page, 'backgrounder-card', '.floating')).every(({ width }) => width === 0),
+  );
   expect(logged).toEqual([]);
 });
 

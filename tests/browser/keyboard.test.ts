@@ -110,6 +110,25 @@ describe('the keyboard', () => {
     await waitFor('the focus back', async () => (await focusedOnPage(visited)) === 'Before');
   });
 
+  test('goes back to where it was in another frame', async () => {
+    const frame = '<p style="margin: 20px">Viktor Khrenin came.';
+    const visited = await suite.visit('/from-another', {
+      body: page(
+        `<button id="before">Before</button><iframe srcdoc='${frame}' style="width: 600px; height: 400px"></iframe>`,
+      ),
+    });
+    const inner = await waitFor('the frame', () => visited.frames()[1]);
+    await waitFor('marks in it', async () => (await marksOf(inner)).length > 0);
+    await visited.focus('#before');
+    await give(visited, 'open-card');
+    await cardOf(inner, 'Viktor Khrenin');
+    await waitFor('the focus', async () => (await inner.evaluate(() => document.activeElement?.localName)) === HOST);
+    await waitFor('the frame to have it', () => inner.evaluate(() => document.hasFocus()));
+    await visited.keyboard.press('Escape');
+    await noCard(inner);
+    await waitFor('the focus back', async () => (await focusedOnPage(visited)) === 'Before');
+  });
+
   test('walks a page, its cards and back', async () => {
     const visited = await suite.visitMarked('/all', { body: BUTTONS });
     await visited.focus('#before');
