@@ -28,7 +28,8 @@ describe('the reader’s choice', () => {
       (panel) => choose(panel, 'A card opens', 'when it rests there with Shift held'),
       page(
         `<p style="margin: 100px">Viktor Khrenin came.</p><textarea></textarea>
-        <div><template shadowrootmode="open"><div contenteditable="true">Here</div></template></div>`,
+        <div><template shadowrootmode="open"><div contenteditable="true">Here</div></template></div>
+        <iframe srcdoc='<p style="margin: 20px">Minsk' style="margin-top: 300px"></iframe>`,
       ),
     );
     await hoverMark(visited, 'Viktor Khrenin');
@@ -64,19 +65,32 @@ describe('the reader’s choice', () => {
     await visited.keyboard.press('v');
     await noneOpens(visited);
     await visited.keyboard.up('Control');
+    // A frame that has not the keyboard is told of no key.
+    const frame = await waitFor('the frame', () => visited.frames()[1]);
+    const box = await (await visited.$('iframe'))?.boundingBox();
+    await visited.keyboard.down('Shift');
+    await visited.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 30, { steps: 4 });
+    await cardOf(frame, 'Minsk');
+    await visited.keyboard.up('Shift');
   });
 
   test('a card opens at a click on a name, not on one in a link', async () => {
     const visited = await withSettings(
       suite,
       (panel) => choose(panel, 'A card opens', 'at a click on the name'),
-      page('<p style="margin: 100px">Viktor Khrenin <a href="#there">Minsk</a>'),
+      page('<p style="margin: 100px">Viktor Khrenin <a href="#there">Minsk</a>, NATO'),
     );
     await hoverMark(visited, 'Viktor Khrenin');
     await noneOpens(visited);
     await visited.mouse.down();
     await visited.mouse.up();
     await cardOf(visited, 'Viktor Khrenin');
+    // From name to name it is never gone.
+    await hoverMark(visited, 'NATO');
+    await visited.mouse.down();
+    expect(await cards(visited)).toBe(1);
+    await visited.mouse.up();
+    await cardOf(visited, 'NATO');
     // It was asked for, and does not go with the pointer.
     await visited.mouse.move(2, 2, { steps: 3 });
     const end = Date.now() + 700;
