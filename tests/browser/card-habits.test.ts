@@ -162,6 +162,9 @@ describe('the reader’s choice', () => {
     expect(await lightness(asThePage)).toBeLessThan(60);
     const always = await withSettings(suite, (panel) => choose(panel, 'Colours', 'light'), dark);
     expect(await lightness(always)).toBeGreaterThan(240);
+    const onLight = page('<p style="margin: 100px">Viktor Khrenin came.');
+    const alwaysDark = await withSettings(suite, (panel) => choose(panel, 'Colours', 'dark'), onLight);
+    expect(await lightness(alwaysDark)).toBeLessThan(60);
     await withSettings(suite, (panel) => choose(panel, 'Colours', 'as on the page'), dark);
   });
 });

@@ -26,6 +26,21 @@ describe('a card', () => {
     expect(text).toContain('Source: Tehran Times, www.tehrantimes.com');
   });
 
+  test.each([
+    ...['Viktor Khrenin', 'Iran', 'NATO', 'Minsk', 'Tehran Times'].map((name) => [name, name] as const),
+    ['defense cooperation agreement', 'Iran and Belarus signed a defense cooperation agreement'] as const,
+  ])('shows at a glance, unscrolled, who %s is, the part in the story and what is said first', async (name, text) => {
+    const visited = await suite.visit('/glance', { body: page(`<p style="margin: 60px">${text}`) });
+    await hoverMark(visited, name);
+    const card = await cardElement(visited);
+    for (const part of ['h2', '.kind', '.what', '.role > p', '.statements > li:first-child']) {
+      const seen = await cardElement(visited, part);
+      expect(seen.height, part).toBeGreaterThan(10);
+      expect(seen.y, part).toBeGreaterThanOrEqual(card.y);
+      expect(seen.y + seen.height, part).toBeLessThanOrEqual(card.y + card.height);
+    }
+  });
+
   test('says first what the article says of those who are named beside it', async () => {
     const found = await suite.visit('/beside', {
       body: page('<p style="margin: 60px">Viktor Khrenin spoke.<p style="margin: 60px">NATO heard Viktor Khrenin.'),

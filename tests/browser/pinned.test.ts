@@ -106,6 +106,23 @@ test('a pinned card outlives the dialog of a shadow tree that it came into, and 
   expect(suite.console()).toEqual([]);
 });
 
+test('a pinned card comes into a dialog that is opened over another, wherever it stands in the document', async () => {
+  const body = `<!doctype html><html lang="en"><title>A</title>
+    <dialog id="second" style="margin: auto 0 0 auto">Nothing <button>Here</button></dialog><p>Viktor Khrenin</p>
+    <dialog id="first" style="margin: auto 0 0 auto">Nothing <button>Here</button></dialog>`;
+  const page = await suite.visitMarked('/over-another', { body });
+  await pin(page, 'Viktor Khrenin');
+  const host = () => page.evaluate((name) => document.querySelector(name)?.parentElement?.id, HOST);
+  await page.evaluate('first.showModal()');
+  await waitFor('it to be in the first', async () => (await host()) === 'first');
+  await page.evaluate('second.showModal()');
+  await waitFor('it to be in the second', async () => (await host()) === 'second');
+  await page.evaluate('second.close()');
+  await waitFor('it to be in the first again', async () => (await host()) === 'first');
+  await page.evaluate('first.close()');
+  await waitFor('it to be on the page again', async () => (await host()) === '');
+});
+
 test('a card that is looked up covers none that is pinned', async () => {
   const body = '<!doctype html><html lang="en"><title>A</title><p>Viktor Khrenin <i>came</i> to <b>Minsk</b>';
   const page = await suite.visitMarked('/two', { body });

@@ -27,7 +27,7 @@ test('a page without names gets neither the code that marks nor that of the card
   const { scripts } = await visit('/nameless', '<!doctype html><title>A page</title><p>Nothing of the story.');
   // What comes after it shows that the extension has had its turn.
   await suite.visitMarked('/frame.html');
-  expect(new Set(scripts)).toEqual(new Set(['content.js']));
+  expect(new Set(scripts)).toEqual(new Set(['first.js', 'content.js']));
 });
 
 test('the card’s code comes when the pointer comes to a name, once', async () => {
@@ -37,7 +37,7 @@ test('the card’s code comes when the pointer comes to a name, once', async () 
   );
   await markTexts(page, 2);
   await suite.visitMarked('/frame.html').then((other) => other.close());
-  expect(new Set(scripts)).toEqual(new Set(['content.js', 'marks.js']));
+  expect(new Set(scripts)).toEqual(new Set(['first.js', 'content.js', 'marks.js']));
   await page.bringToFront();
   await hoverMark(page, 'Viktor Khrenin');
   await cardOf(page, 'Viktor Khrenin');

@@ -104,3 +104,19 @@ test('a tap with a pen opens a card at the foot of the window', async () => {
   await client.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased', button: 'left', clickCount: 1 });
   await cardElement(page, '.floating.sheet');
 });
+
+test('a pen that rests on a name opens its card beside it, and pins it by a tap', async () => {
+  const { page, client } = await visit();
+  const [mark] = await marksOf(page);
+  if (mark === undefined) throw new Error('no mark');
+  const at = (x: number) => ({ x, y: mark.y + 8, pointerType: 'pen' }) as const;
+  for (const x of [mark.x + 4, mark.x + 8, mark.x + 12]) {
+    await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at(x) });
+  }
+  await cardOf(page, 'Iran');
+  expect(await seeInside(page, HOST, '.sheet')).toEqual([]);
+  const press = { button: 'left', clickCount: 1, ...at(mark.x + 12) } as const;
+  await client.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+  await client.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+  await cardElement(page, '.floating.pinned');
+});

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { type SeenElement, seeInEach } from './closed-shadow';
+import { countHosts, type SeenElement, seeInEach } from './closed-shadow';
 import { waitFor } from './wait-for';
 
 const HOST = 'backgrounder-card';
@@ -20,7 +20,7 @@ export async function cardOf(page: Page | Frame, name: string): Promise<SeenElem
 
 /** Waits until no card is open. */
 export async function noCard(page: Page | Frame): Promise<void> {
-  await waitFor('the card to close', async () => (await seeInEach(page, HOST, '*')).length === 0);
+  await waitFor('the card to close', async () => (await countHosts(page, HOST)) === 0);
 }
 
 /** Presses what in the card has a text, after turning the wheel as far as it takes to see it. */

@@ -31,6 +31,11 @@ export async function seeInEach(page: Page | Frame, hostName: string, selector: 
   }
 }
 
+/** How many hosts a page has, in open shadow trees too. */
+export async function countHosts(page: Page | Frame, hostName: string): Promise<number> {
+  return Number(await page.evaluate(`(${HOSTS_IN})(document, ${JSON.stringify(hostName)}).length`));
+}
+
 /** The markup and the style sheets within a closed shadow root; `undefined` where there is none. */
 export async function copyInside(page: Page, hostName: string): Promise<{ html: string; css: string } | undefined> {
   const copy = await callInside(page, { hostName, declaration: COPY });
