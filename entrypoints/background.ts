@@ -38,13 +38,14 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
   });
 
-  const dismissCards = async (tabId: number | undefined, kept?: string): Promise<void> => {
-    // A frame that has gone meanwhile has no card.
-    if (tabId !== undefined) await sendMessage('dismissCard', kept, tabId).catch(() => undefined);
-  };
-  onMessage('escape', ({ sender }) => dismissCards(sender.tab?.id));
-  onMessage('cardOpens', ({ data, sender }) => dismissCards(sender.tab?.id, data));
-
+  // A frame that has gone meanwhile has no card.
+  onMessage('escape', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await sendMessage('dismissCard', undefined, sender.tab.id).catch(() => undefined);
+  });
+  // What one frame says to the others of its page.
+  onMessage('cardOpens', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await sendMessage('cardOpens', data, sender.tab.id).catch(() => undefined);
+  });
   onMessage('giveFocusBack', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await sendMessage('giveFocusBack', data, sender.tab.id).catch(() => undefined);
   });

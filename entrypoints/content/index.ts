@@ -108,9 +108,11 @@ export default defineContentScript({
       },
       signal,
     );
+    untilEnd(onMessage('dismissCard', () => page?.dismiss()));
     untilEnd(
-      onMessage('dismissCard', ({ data: kept }) => {
-        if (kept !== FRAME) page?.dismiss();
+      onMessage('cardOpens', ({ data: { frame, time } }) => {
+        // It may come late: the card that was opened last stays.
+        if (frame !== FRAME && time > opened) page?.giveWay();
       }),
     );
     const takeFocusBack = rememberFocus(signal);
@@ -145,6 +147,9 @@ export default defineContentScript({
 /** What this frame calls itself. */
 const FRAME = Math.random().toString(36);
 
+/** When a card was opened in it (milliseconds since the epoch). */
+let opened = 0;
+
 function hasOtherFrames(): boolean {
   return window.length > 0 || window.top !== window;
 }
@@ -152,7 +157,8 @@ function hasOtherFrames(): boolean {
 /** Once the extension is updated or removed nobody answers, and that is no error of the page's. */
 const outside = {
   cardOpens: () => {
-    if (hasOtherFrames()) void sendMessage('cardOpens', FRAME).catch(() => undefined);
+    opened = Date.now();
+    if (hasOtherFrames()) void sendMessage('cardOpens', { frame: FRAME, time: opened }).catch(() => undefined);
   },
   load: (script: 'card' | 'marks') => sendMessage('load', script).catch(() => undefined),
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),

@@ -9,10 +9,10 @@ export type CardHost = {
   readonly element: HTMLElement;
   /** What is shown, at its place on the screen. */
   readonly floating: HTMLElement;
-  /** Shows it on top of all, where it can be used beside an element of the page. Says whether it is there. */
-  attach(beside: Element): boolean;
+  /** Shows it on top of all, where it can be used beside an element or text of the page. Says whether it is there. */
+  attach(beside: Node): boolean;
   /** Shows it above what the page has put on top since. */
-  raise(beside: Element): void;
+  raise(beside: Node): void;
   remove(): void;
 };
 
@@ -86,7 +86,7 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
     if (isOnTop || target === document) onTopChange?.();
   };
   // What it stands in may close or go without a word: a dialog in a shadow tree, or one that a framework takes away.
-  const watch = new ResizeObserver(() => {
+  const watch = new IntersectionObserver(() => {
     if (!element.isConnected) onGone?.();
     else if (!floating.checkVisibility()) onTopChange?.();
   });
@@ -144,9 +144,9 @@ function zoomOf(element: Element & { readonly currentCSSZoom?: number }): number
   return element.currentCSSZoom ?? 1;
 }
 
-/** Whether a modal dialog, or what fills the screen, keeps the reader from an element outside it. */
-export function isShutOut(element: Element): boolean {
-  return nearestAround(element, ':modal') !== topmost();
+/** Whether a modal dialog, or what fills the screen, keeps the reader from an element or text outside it. */
+export function isShutOut(node: Node): boolean {
+  return nearestAround(node, ':modal') !== topmost();
 }
 
 /** Whether an event happened on what is in a host, or on the host. */
@@ -170,14 +170,20 @@ function modalsIn(tree: Element | ShadowRoot): Element[] {
 }
 
 /**
- * The nearest element around another that matches, or the page's root. A modal dialog makes everything outside it inert,
+ * The nearest element around a node, or itself, that matches, or the page's root. A modal dialog makes everything outside it inert,
  * and a popover closes when something outside it is pressed: a card for a name inside stands inside too.
  */
-function nearestAround(element: Element, selector: string): Element {
-  for (let outer: Element | null = element; outer !== null; outer = flatParent(outer)) {
-    if (Element.prototype.matches.call(outer, selector)) return outer;
+function nearestAround(node: Node, selector: string): Element {
+  for (let outer = node instanceof Element ? node : flatParent(node); outer !== null; outer = flatParent(outer)) {
+    if (Element.prototype.matches.call(outer, selector) && !isInClosedTree(outer)) return outer;
   }
   return document.documentElement;
+}
+
+/** Of what happens within a closed shadow tree, a window hears only at the tree's host: a card there would not be known. */
+function isInClosedTree(element: Element): boolean {
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot && (tree.mode === 'closed' || isInClosedTree(tree.host));
 }
 
 /** By way of the prototype: in a form, a field's name stands before that of a method. */

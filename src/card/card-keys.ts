@@ -27,6 +27,8 @@ export function pressKey(
     event.preventDefault();
     onClose();
   } else if (isLetterP(key, code) && !shiftKey) {
+    // It closes what is pinned: the letter is not for what has the keyboard then.
+    event.preventDefault();
     // Held down, it would close what it has pinned.
     if (!event.repeat) onPin();
   } else if (target.matches('.chip')) moveAmongChips(event, target, floating);

@@ -86,9 +86,9 @@ export function createCardView({ read, tools, onRead, giveFocusBack }: CardSourc
     if (sources === undefined || turn !== mine || open !== undefined) return;
     const known = ahead();
     if (known === undefined) return;
-    const { finding, element } = known;
+    const { finding, start } = known;
     const content = { cards: sources.cards, entity: finding.entity.key, finding, tools, onRead };
-    spare?.drawAhead({ ...content, scheme: schemeFor(sources.colours, known) }, element);
+    spare?.drawAhead({ ...content, scheme: schemeFor(sources.colours, known) }, start);
   };
 
   return {

@@ -29,10 +29,11 @@ export function tabFrom(place: Node, way: Way): boolean {
   };
   const stops = tabStops(document).filter(isBeyond);
   if (way === 'back') stops.reverse();
+  const before = focusedElement();
   return stops.some((stop) => {
     stop.focus();
-    // What is inert takes none.
-    return focusedElement() === stop;
+    // What is inert takes none; another may give it on.
+    return focusedElement() !== before;
   });
 }
 

@@ -24,8 +24,8 @@ export type PageCardContent = Shown & { anchor: CardAnchor; manner: CardManner }
 
 /** A card on a page, in a host of its own. */
 export type PageCardView = {
-  /** Draws what may soon be opened beside an element, while there is time; it is not seen yet. */
-  drawAhead(shown: Shown, beside: Element): void;
+  /** Draws what may soon be opened beside a text, while there is time; it is not seen yet. */
+  drawAhead(shown: Shown, beside: Node): void;
   /** It is not to be opened, after all. */
   letGo(): void;
   /** Is done once it has its place, which does not cover what is taken. */
@@ -56,8 +56,11 @@ export function createPageCard(
   const host = createCardHost(css, {
     onKey(event, target) {
       isByPointer = false;
-      // Its words are gone with it, too.
-      if (!isExtensionAlive()) return onTaken('closed');
+      if (!isExtensionAlive()) {
+        // Its words are gone with it, too; the key is not for what had the keyboard before.
+        event.preventDefault();
+        return onTaken('closed');
+      }
       const onPin = (): void => {
         if (shown?.manner.isSheet !== true) onTaken(isPinned ? 'closed' : 'pinned');
       };
@@ -70,10 +73,10 @@ export function createPageCard(
         host.remove();
         return;
       }
-      const { element } = shown.anchor;
+      const { start } = shown.anchor;
       if (isPinned) host.raise(topmost());
-      else if (isShutOut(element)) onTaken('closed');
-      else host.raise(element);
+      else if (isShutOut(start)) onTaken('closed');
+      else host.raise(start);
     },
   });
   const { floating } = host;
@@ -126,7 +129,7 @@ export function createPageCard(
   };
   const follow = (anchor: CardAnchor, taken: readonly Box[], before: DOMRect | undefined): Promise<void> =>
     new Promise((resolve) => {
-      if (!host.attach(anchor.element)) return resolve();
+      if (!host.attach(anchor.start)) return resolve();
       let isFirst = true;
       stopFollowing = followName(anchor, floating, (side, place) => {
         if (isPinned) return;
@@ -137,7 +140,8 @@ export function createPageCard(
       });
     });
   const giveFocusBack = (): void => {
-    if (!holdsFocus()) return;
+    // A frame remembers what had the keyboard when that went to another.
+    if (!holdsFocus() || !document.hasFocus()) return;
     if (!returnFocus(focusBefore) && shown !== undefined) goOnFrom(shown.anchor.start);
     if (leftFrame !== undefined) giveBack({ left: leftFrame, closed: Date.now() });
   };
@@ -177,7 +181,7 @@ export function createPageCard(
       let placed: Promise<void> | undefined;
       if (content.manner.isSheet) {
         Object.assign(floating.style, { left: '', top: '' });
-        if (host.attach(content.anchor.element)) stopFollowing = keepInSight(floating);
+        if (host.attach(content.anchor.start)) stopFollowing = keepInSight(floating);
       } else placed = follow(content.anchor, taken, before);
       floating.querySelector('.scroller')?.scrollTo({ top: 0 });
       if (content.manner.takesFocus) focus();

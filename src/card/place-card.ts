@@ -103,6 +103,8 @@ function keepPlacing(
 
 /** Whether text is scrolled or cut out of sight by the very element that it stands in. */
 function isCutOff(element: Element, { left, right, top, bottom }: DOMRect): boolean {
+  // Those two give their overflow to the window (CSS Overflow 3, §3.3).
+  if (element === document.body || element === document.documentElement) return false;
   if (getComputedStyle(element).overflow === 'visible') return false;
   const box = element.getBoundingClientRect();
   return right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;

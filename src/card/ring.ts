@@ -45,7 +45,7 @@ export function createRing(cardOf: (key: EntityKey) => Promise<Card | undefined>
       turn += 1;
       const mine = turn;
       const isNew = !host.element.isConnected;
-      if (!host.attach(anchor.element)) return;
+      if (!host.attach(anchor.start)) return;
       stopFollowing = followLines(anchor, draw, host.floating);
       const say = (card: Card | undefined): void => {
         if (turn !== mine) return;

@@ -3,7 +3,7 @@ import type { CardAnchor, Finding } from '../page/card-slot';
 import { isVisible, type Mark, shareText } from '../page/mark';
 import { findingOf } from '../page/open-cards';
 import { schemeOf } from '../page/page-scheme';
-import { flatParent } from '../page/shadow';
+import { parentAcross } from '../page/shadow';
 
 /** What of a card's content a selection gives. */
 export type SelectedPlace = { entity: EntityKey; finding?: Finding; anchor: CardAnchor };
@@ -13,7 +13,7 @@ export function selectedPlace(marks: readonly Mark[], entity: EntityKey | undefi
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const element = flatParent(range.startContainer);
+  const element = parentAcross(range.startContainer);
   const rects = (): DOMRect[] => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (element === null || rects().length === 0) return undefined;
   const mark = marks.find((candidate) => isVisible(candidate) && shareText(range, candidate));

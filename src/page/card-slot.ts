@@ -25,8 +25,8 @@ export type CardAnchor = {
 /** What a card is opened for: a mention, the text that stands there, and who else is named in the same block. */
 export type Finding = Pick<Mention, 'entity' | 'name' | 'reason'> & { text: string; beside: readonly EntityKey[] };
 
-/** What is known of a card before it opens: what it is for, and where. */
-export type CardAhead = { finding: Finding; element: Element; scheme: Scheme | undefined };
+/** What is known of a card before it opens: what it is for, and the text that it is beside. */
+export type CardAhead = { finding: Finding; start: Node; scheme: Scheme | undefined };
 
 /** How a card opens. */
 export type CardManner = {
@@ -41,7 +41,7 @@ export type CardManner = {
 /** A mention that the keyboard has walked to. */
 export type Stop = {
   finding: Finding;
-  anchor: Pick<CardAnchor, 'rects' | 'element' | 'onLost'>;
+  anchor: Pick<CardAnchor, 'rects' | 'element' | 'start' | 'onLost'>;
   /** Its place among those of its frame, from 1. */
   place: number;
   count: number;

@@ -1,4 +1,5 @@
 import type { CardHabits } from './card-habits';
+import { CARD_HOST } from './elements';
 import { followTouch } from './follow-touch';
 import { awaitedIn, type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
 import type { Point } from './mark-at-point';
@@ -112,8 +113,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     const isStill =
       before === undefined ? window.top === window : before.x === event.screenX && before.y === event.screenY;
     if (isStill) return;
-    // With the keyboard elsewhere, as in another frame, no key is told here.
-    isKeyHeld = event.shiftKey && (isKeyHeld || !document.hasFocus());
+    isKeyHeld = event.shiftKey && (isKeyHeld || areKeysElsewhere());
     isDraggingInCard &&= event.buttons !== 0;
     hasScrolled = false;
     point = { x: event.clientX, y: event.clientY };
@@ -220,6 +220,13 @@ function isEditing(element: EventTarget | undefined): boolean {
     element.closest('input, textarea, select, [role="textbox"]') !== null ||
     (element instanceof HTMLElement && element.isContentEditable)
   );
+}
+
+/** Whether keys are not told here: the keyboard is in another frame, in the browser's own parts, or in a card. */
+function areKeysElsewhere(): boolean {
+  const { activeElement } = document;
+  const isAway = activeElement !== null && (isFrame(activeElement) || activeElement.localName === CARD_HOST);
+  return isAway || !document.hasFocus();
 }
 
 /** Whether something holds a document of its own. */

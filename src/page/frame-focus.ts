@@ -12,9 +12,11 @@ export type Visit = { left: number; closed: number };
  * @returns takes it back after a visit that it left for
  */
 export function rememberFocus(signal: AbortSignal): (visit: Visit) => void {
-  let last: { element: EventTarget | undefined; time: number } | undefined;
+  // Weakly: the page may be done with it.
+  let last: { element: WeakRef<EventTarget> | undefined; time: number } | undefined;
   const onFocusOut = (event: FocusEvent): void => {
-    last = { element: event.composedPath()[0], time: Date.now() };
+    const [element] = event.composedPath();
+    last = { element: element && new WeakRef(element), time: Date.now() };
   };
   const onBlur = ({ target }: FocusEvent): void => {
     if (target !== window) return;
@@ -31,7 +33,7 @@ export function rememberFocus(signal: AbortSignal): (visit: Visit) => void {
     const sinceLeft = Math.abs(last.time - left);
     // The frame of the card itself has lost it by now.
     if (sinceLeft > AT_ONCE || sinceLeft > Math.abs(last.time - closed)) return;
-    const { element } = last;
+    const element = last.element?.deref();
     if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
     else window.focus();
   };

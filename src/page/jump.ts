@@ -1,7 +1,7 @@
 import type { EntityKey } from '../dossier/dossier';
 import { isVisible, type Mark, markRects } from './mark';
 import type { Painter } from './paint';
-import { flatParent } from './shadow';
+import { flatParent, parentAcross } from './shadow';
 
 /** Milliseconds for which a mark that was jumped to stays lit: time enough to find it on the screen. */
 const LIT = 2000;
@@ -33,9 +33,9 @@ export function createJump(
 
 /** Scrolls to a mark. There is no scrolling to a range: its element comes into view first, then what of a long one hides the name. */
 export function bringIntoView(mark: Mark): void {
-  const element = flatParent(mark.range.startContainer);
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  for (let pane = element; pane !== null; pane = flatParent(pane)) {
+  const { startContainer } = mark.range;
+  parentAcross(startContainer)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  for (let pane = flatParent(startContainer); pane !== null; pane = flatParent(pane)) {
     const isPane = pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY !== 'visible';
     if (isPane && pane !== document.scrollingElement) scrollTo(mark, pane, pane.getBoundingClientRect());
   }

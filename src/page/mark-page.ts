@@ -51,8 +51,10 @@ export type MarkedPage = {
   refollow(): void;
   /** Whether a card is open that is not pinned. */
   isCardOpen(): boolean;
-  /** Closes an open card. */
+  /** Closes an open card, and ends the keyboard's walk. */
   dismiss(): void;
+  /** Closes an open card for one in another frame, unless the keyboard is in it. */
+  giveWay(): void;
 };
 
 /** Marks a document's names, keeps the marks in step with it and opens cards, until the signal aborts. */
@@ -139,6 +141,9 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
       if (painter.refollow(marker.marks())) outside.marksChanged();
     },
     isCardOpen: () => pointer.shown() !== undefined,
+    giveWay() {
+      if (!document.hasFocus() || cardView()?.hasFocus() !== true) pointer.dismiss();
+    },
     dismiss() {
       pointer.dismiss();
       endWalk();

@@ -5,7 +5,7 @@ import { bringIntoView } from './jump';
 import { type Mark, markRects } from './mark';
 import type { Point } from './mark-at-point';
 import { schemeOf } from './page-scheme';
-import { flatParent } from './shadow';
+import { parentAcross } from './shadow';
 import type { WalkPlace } from './walk';
 
 /** Where the pointer is, and what is to happen when the name goes or the reader takes the card. */
@@ -35,8 +35,9 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
     await loading;
   };
   const aheadOf = (mark: Mark): CardAhead | undefined => {
-    const element = flatParent(mark.range.startContainer);
-    return element ? { finding: findingOf(mark, marks()), element, scheme: schemeOf(element) } : undefined;
+    const { startContainer: start } = mark.range;
+    const element = parentAcross(start);
+    return element ? { finding: findingOf(mark, marks()), start, scheme: schemeOf(element) } : undefined;
   };
   const prepare = async (mark?: Mark): Promise<void> => {
     awaited = mark;
@@ -52,7 +53,7 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
     },
     show(mark, manner, { point, onLost, onTaken }) {
       wanted = mark;
-      const element = mark && flatParent(mark.range.startContainer);
+      const element = mark && parentAcross(mark.range.startContainer);
       if (mark === undefined || !element) {
         cardView()?.hide();
         return;
@@ -84,9 +85,10 @@ export function createCardOpener(marks: () => readonly Mark[], load: (script: 'c
       }
       const { mark, index, count } = place;
       bringIntoView(mark);
-      const element = flatParent(mark.range.startContainer);
+      const { startContainer: start } = mark.range;
+      const element = parentAcross(start);
       if (!element) return;
-      const anchor = { rects: () => markRects(mark), element, onLost };
+      const anchor = { rects: () => markRects(mark), element, start, onLost };
       cardView()?.ring({ finding: findingOf(mark, []), anchor, place: index + 1, count });
     },
   };

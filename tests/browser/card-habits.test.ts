@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { cardElement, cardOf, noCard } from './driver/card';
+import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
 import { callInside, seeInEach } from './driver/closed-shadow';
 import { hoverMark, marksOf } from './driver/marks';
 import { changeStored, choose, openPanel, pressSwitch, withSettings } from './driver/panel';
@@ -71,6 +71,23 @@ describe('the reader’s choice', () => {
     await visited.keyboard.down('Shift');
     await visited.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 30, { steps: 4 });
     await cardOf(frame, 'Minsk');
+    await visited.keyboard.up('Shift');
+    await visited.mouse.move(2, 2, { steps: 3 });
+    await noCard(frame);
+  });
+
+  test('a card opens while Shift is held, though another has the keyboard since it was pressed', async () => {
+    const visited = await suite.visitMarked('/pressed', {
+      body: page('<p style="margin: 100px">Viktor Khrenin came.</p><p style="margin-left: 700px">NATO'),
+    });
+    await hoverMark(visited, 'Viktor Khrenin');
+    await visited.keyboard.down('Shift');
+    await cardOf(visited, 'Viktor Khrenin');
+    await visited.keyboard.up('Shift');
+    await pressInCard(visited, '.pin', '');
+    await visited.keyboard.down('Shift');
+    await hoverMark(visited, 'NATO');
+    await waitFor('the second', async () => (await cards(visited)) === 2);
     await visited.keyboard.up('Shift');
   });
 

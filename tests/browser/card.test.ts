@@ -393,17 +393,23 @@ test('of the cards in the frames of a page the last that was asked for stays', a
   const frame = '<p style="margin: 20px">Aziz Nasirzadeh came.';
   const visited = await suite.visitMarked('/two-frames', {
     body: page(
-      `<p>Viktor Khrenin</p><iframe srcdoc='${frame}' style="margin-top: 500px; width: 600px; height: 300px"></iframe>`,
+      `<button>Here</button><p>Viktor Khrenin</p><iframe srcdoc='${frame}' style="margin-top: 500px; width: 600px; height: 300px"></iframe>`,
     ),
   });
   const inner = await waitFor('the frame', () => visited.frames()[1]);
   const mark = await waitFor('the mark', async () => (await marksOf(inner))[0]);
   await hoverMark(visited, 'Viktor Khrenin');
   await cardOf(visited, 'Viktor Khrenin');
-  // It stays when the pointer leaves.
+  // It stays when the pointer leaves, and has the keyboard no longer.
+  await visited.focus('button');
   await command(suite.session(), visited, 'open-card');
   const focused = () => visited.evaluate(() => document.activeElement?.localName);
   await waitFor('the focus', async () => (await focused()) === 'backgrounder-card');
+  await visited.keyboard.down('Shift');
+  await visited.keyboard.press('Tab');
+  await visited.keyboard.up('Shift');
+  expect(await focused()).toBe('button');
+  await cardOf(visited, 'Viktor Khrenin');
   const box = await (await visited.$('iframe'))?.boundingBox();
   await visited.mouse.move((box?.x ?? 0) + mark.x + 30, (box?.y ?? 0) + mark.y + 8, { steps: 5 });
   await cardOf(inner, 'Aziz Nasirzadeh');
