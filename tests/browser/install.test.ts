@@ -42,9 +42,7 @@ test('a tab that was open before the extension came is marked, and opens cards, 
 
 test('an extension that is removed takes its marks along, and says nothing more', async () => {
   const { page, browser } = await withOpenArticle();
-  const logged: string[] = [];
-  page.on('console', (message) => logged.push(message.text()));
-  page.on('pageerror', (error) => logged.push(String(error)));
+  const logged = logOf(page);
   await page.bringToFront();
   await hoverMark(page, 'Viktor Khrenin');
   await cardOf(page, 'Viktor Khrenin');
@@ -69,9 +67,7 @@ test('an extension that is removed takes its marks along, and says nothing more'
 
 test('an extension that is removed takes its open card along, and one that comes again opens cards', async () => {
   const { page, browser } = await withOpenArticle();
-  const logged: string[] = [];
-  page.on('console', (message) => logged.push(message.text()));
-  page.on('pageerror', (error) => logged.push(String(error)));
+  const logged = logOf(page);
   await page.bringToFront();
   const { x, y } = await hoverMark(page, 'Viktor Khrenin');
   await cardOf(page, 'Viktor Khrenin');
@@ -102,9 +98,7 @@ test('an extension that is removed takes its open card along, and one that comes
 
 test('an extension that is removed takes a card along that has the keyboard, at the next key', async () => {
   const { page, browser } = await withOpenArticle();
-  const logged: string[] = [];
-  page.on('console', (message) => logged.push(message.text()));
-  page.on('pageerror', (error) => logged.push(String(error)));
+  const logged = logOf(page);
   await page.bringToFront();
   await command(browser, page, 'open-card');
   await waitFor('a card', async () => (await seeInEach(page, 'backgrounder-card', 'h2')).length > 0);
@@ -117,6 +111,14 @@ test('an extension that is removed takes a card along that has the keyboard, at 
   );
   expect(logged).toEqual([]);
 });
+
+/** What a page logs and throws from now on. */
+function logOf(page: Page): readonly string[] {
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
+  page.on('pageerror', (error) => logged.push(String(error)));
+  return logged;
+}
 
 /** How many marks can be seen: Firefox takes an extension's style away with it, Chromium leaves it. */
 async function visibleMarks(page: Page): Promise<number> {
