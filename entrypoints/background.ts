@@ -38,17 +38,15 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) void showBadge(sender.tab.id);
   });
 
-  // A frame that has gone meanwhile has no card.
-  onMessage('escape', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await sendMessage('dismissCard', undefined, sender.tab.id).catch(() => undefined);
-  });
-  // What one frame says to the others of its page.
-  onMessage('cardOpens', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await sendMessage('cardOpens', data, sender.tab.id).catch(() => undefined);
-  });
-  onMessage('giveFocusBack', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await sendMessage('giveFocusBack', data, sender.tab.id).catch(() => undefined);
-  });
+  /** What one frame has to say to those of its page: one that has gone meanwhile hears nothing. */
+  const relay = async (tabId: number | undefined, say: (tabId: number) => Promise<void>): Promise<void> => {
+    if (tabId !== undefined) await say(tabId).catch(() => undefined);
+  };
+  onMessage('escape', ({ sender }) => relay(sender.tab?.id, (tabId) => sendMessage('dismissCard', undefined, tabId)));
+  onMessage('cardOpens', ({ data, sender }) => relay(sender.tab?.id, (tabId) => sendMessage('cardOpens', data, tabId)));
+  onMessage('giveFocusBack', ({ data, sender }) =>
+    relay(sender.tab?.id, (tabId) => sendMessage('giveFocusBack', data, tabId)),
+  );
 
   onMessage('read', async ({ data, sender }) => {
     const url = browser.runtime.getURL(readerPath(data));

@@ -6,9 +6,6 @@ import type { JumpTarget } from './page/jump';
 import type { WalkAnswer, WalkStep } from './page/walk';
 import type { ReaderPlace } from './reader/reader-address';
 
-/** A card's opening: by what name its frame calls itself, and when it was (milliseconds since the epoch). */
-export type Opening = { frame: string; time: number };
-
 /** Every message in the extension. */
 type Messages = {
   /** A frame to background: what is marked here has changed. */
@@ -21,8 +18,8 @@ type Messages = {
   escape(): void;
   /** Background to the frames of a tab: an open card is to close. */
   dismissCard(): void;
-  /** A frame, and background to the frames of its tab: a card has opened, to which others give way. */
-  cardOpens(opening: Opening): void;
+  /** A frame, and background to the frames of its tab: a card has opened then (epoch, ms), to which others give way. */
+  cardOpens(time: number): void;
   /** A card to background: open the article at a place. */
   read(place: ReaderPlace): void;
   /** A card or the panel to background: the reader follows an entity, or no longer does. */

@@ -110,9 +110,9 @@ export default defineContentScript({
     );
     untilEnd(onMessage('dismissCard', () => page?.dismiss()));
     untilEnd(
-      onMessage('cardOpens', ({ data: { frame, time } }) => {
-        // It may come late: the card that was opened last stays.
-        if (frame !== FRAME && time > opened) page?.giveWay();
+      onMessage('cardOpens', ({ data: time }) => {
+        // It may come late, and its own word comes back to a frame: the card that was opened last stays.
+        if (time > opened) page?.giveWay();
       }),
     );
     const takeFocusBack = rememberFocus(signal);
@@ -144,10 +144,7 @@ export default defineContentScript({
   },
 });
 
-/** What this frame calls itself. */
-const FRAME = Math.random().toString(36);
-
-/** When a card was opened in it (milliseconds since the epoch). */
+/** When a card was opened in this frame (milliseconds since the epoch). */
 let opened = 0;
 
 function hasOtherFrames(): boolean {
@@ -158,7 +155,7 @@ function hasOtherFrames(): boolean {
 const outside = {
   cardOpens: () => {
     opened = Date.now();
-    if (hasOtherFrames()) void sendMessage('cardOpens', { frame: FRAME, time: opened }).catch(() => undefined);
+    if (hasOtherFrames()) void sendMessage('cardOpens', opened).catch(() => undefined);
   },
   load: (script: 'card' | 'marks') => sendMessage('load', script).catch(() => undefined),
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),

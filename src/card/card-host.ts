@@ -75,14 +75,11 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
   const onTop = (event: Event): void => {
     const { target, type } = event;
     if (type === 'focusin') {
-      const modal = event.composedPath().find((node) => node instanceof Element && isModal(node));
+      const modal = event.composedPath().find((node) => node instanceof Element && matches(node, ':modal'));
       if (modal instanceof Element && !isInside(element, modal)) onTopChange?.();
       return;
     }
-    const isOnTop =
-      target instanceof Element &&
-      Element.prototype.matches.call(target, 'dialog, [popover]') &&
-      target.localName !== CARD_HOST;
+    const isOnTop = target instanceof Element && matches(target, `:is(dialog, [popover]):not(${CARD_HOST})`);
     if (isOnTop || target === document) onTopChange?.();
   };
   // What it stands in may close or go without a word: a dialog in a shadow tree, or one that a framework takes away.
@@ -170,12 +167,12 @@ function modalsIn(tree: Element | ShadowRoot): Element[] {
 }
 
 /**
- * The nearest element around a node, or itself, that matches, or the page's root. A modal dialog makes everything outside it inert,
- * and a popover closes when something outside it is pressed: a card for a name inside stands inside too.
+ * The nearest element around a node, or itself, that matches, or the page's root. A modal dialog makes everything
+ * outside it inert, and a popover closes when something outside it is pressed: a card for a name inside stands inside too.
  */
 function nearestAround(node: Node, selector: string): Element {
   for (let outer = node instanceof Element ? node : flatParent(node); outer !== null; outer = flatParent(outer)) {
-    if (Element.prototype.matches.call(outer, selector) && !isInClosedTree(outer)) return outer;
+    if (matches(outer, selector) && !isInClosedTree(outer)) return outer;
   }
   return document.documentElement;
 }
@@ -187,6 +184,6 @@ function isInClosedTree(element: Element): boolean {
 }
 
 /** By way of the prototype: in a form, a field's name stands before that of a method. */
-function isModal(element: Element): boolean {
-  return Element.prototype.matches.call(element, ':modal');
+function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }

@@ -40,6 +40,7 @@ export function createCardView({ read, tools, onRead, giveFocusBack }: CardSourc
   const ring = createRing(async (key) => (await read()).cards.get(key));
 
   const onTaken = (view: PageCardView, how: 'pinned' | 'closed'): void => {
+    if (how === 'pinned' && view.isSheet()) return;
     const isOpen = open?.view === view;
     const anchor = open?.anchor;
     if (how === 'closed') {
@@ -129,7 +130,7 @@ export function createCardView({ read, tools, onRead, giveFocusBack }: CardSourc
     },
     hide,
     pin() {
-      if (open !== undefined && !open.view.isSheet()) onTaken(open.view, 'pinned');
+      if (open !== undefined) onTaken(open.view, 'pinned');
     },
     end() {
       hide();

@@ -61,9 +61,7 @@ export function createPageCard(
         event.preventDefault();
         return onTaken('closed');
       }
-      const onPin = (): void => {
-        if (shown?.manner.isSheet !== true) onTaken(isPinned ? 'closed' : 'pinned');
-      };
+      const onPin = (): void => onTaken(isPinned ? 'closed' : 'pinned');
       pressKey(event, target, floating, { onPin, onClose: () => onTaken('closed'), onLeave: leave });
     },
     onGone: () => onTaken('closed'),

@@ -3,6 +3,7 @@ import {
   autoUpdate,
   computePosition,
   hide,
+  type MiddlewareData,
   offset,
   platform,
   type Side,
@@ -46,25 +47,16 @@ export function followName(
 ): () => void {
   const { writingMode } = getComputedStyle(element);
   const isVertical = !writingMode.startsWith('horizontal');
-  const { context } = surroundings(element);
   // Which of its lines the pointer was on: the page, and with it the lines, may scroll away beneath it.
   const hovered = rects().findIndex((line) => point !== undefined && isOn(line, point));
-  const reference = { ...context, getBoundingClientRect: () => besideWhat(rects(), hovered, isVertical) };
+  const { reference, following } = surroundings(element, () => besideWhat(rects(), hovered, isVertical));
   let hasStopped = false;
   const place = async (): Promise<void> => {
-    const taken = reference.getBoundingClientRect();
+    const taken = besideWhat(rects(), hovered, isVertical);
     const side = roomiestSide(taken, writingMode);
-    const isAside = side === 'left' || side === 'right';
-    const view = viewInSight();
-    const across = view.right - view.left - 2 * MARGIN;
-    const down = view.bottom - view.top - 2 * MARGIN;
-    const room = roomAt(side, taken);
-    const least = isAside ? LEAST.width : LEAST.height;
-    // Where no side has room, rather over the name than too small to be read.
-    const isOver = room < least;
-    const size = { width: isAside ? Math.max(room, least) : across, height: isAside ? down : Math.max(room, least) };
-    floating.style.setProperty('--available-width', `${Math.floor(Math.min(size.width, across))}px`);
-    floating.style.setProperty('--available-height', `${Math.floor(Math.min(size.height, down))}px`);
+    const { width, height, isOver } = spaceAt(side, taken);
+    floating.style.setProperty('--available-width', `${Math.floor(width)}px`);
+    floating.style.setProperty('--available-height', `${Math.floor(height)}px`);
     const { x, y, middlewareData } = await computePosition(reference, floating, {
       strategy: 'fixed',
       placement: `${side}-start`,
@@ -72,13 +64,13 @@ export function followName(
       middleware: [offset(GAP), shift({ ...WINDOW, crossAxis: isOver }), hide()],
     });
     if (hasStopped) return;
-    if (middlewareData.hide?.referenceHidden === true || isCutOff(element, taken)) onLost();
+    if (isHidden(middlewareData, element, taken)) onLost();
     // Where cards are kept, that leaves it where it is.
     if (hasStopped) return;
     Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
     onPlaced(side, { x, y });
   };
-  const stop = keepPlacing(element, reference, floating, () => void place());
+  const stop = keepPlacing(element, { reference, following }, floating, () => void place());
   return () => {
     hasStopped = true;
     stop();
@@ -88,17 +80,22 @@ export function followName(
 /** Calls at once, and whenever what is around a name has moved it. */
 function keepPlacing(
   element: Element,
-  reference: VirtualElement,
+  { reference, following }: Surroundings,
   floating: HTMLElement,
   place: () => void,
 ): () => void {
-  const stop = autoUpdate(reference, floating, place, surroundings(element).following);
+  const stop = autoUpdate(reference, floating, place, following);
   // A pane may hold the text itself: floating-ui asks those around the name's element alone.
   element.addEventListener('scroll', place, { passive: true });
   return () => {
     stop();
     element.removeEventListener('scroll', place);
   };
+}
+
+/** Whether text cannot be seen where it stands, by what floating-ui's `hide` says and by its own element. */
+function isHidden({ hide: around }: MiddlewareData, element: Element, place: DOMRect): boolean {
+  return around?.referenceHidden === true || isCutOff(element, place);
 }
 
 /** Whether text is scrolled or cut out of sight by the very element that it stands in. */
@@ -111,16 +108,19 @@ function isCutOff(element: Element, { left, right, top, bottom }: DOMRect): bool
 }
 
 /**
- * How floating-ui is to follow an element. It asks all that is around it for its name and parent, which a form with
+ * What floating-ui is to follow at an element, and how. It asks all that is around it for its name and parent, which a form with
  * fields named so does not tell in Chromium: there it looks at the name itself, in each frame.
  */
-function surroundings(element: Element): { context: { contextElement?: Element }; following: AutoUpdateOptions } {
+function surroundings(element: Element, getBoundingClientRect: () => DOMRect): Surroundings {
   for (let outer: Element | null = element; outer !== null; outer = parentAcross(outer)) {
     if (!isMisnamed(outer)) continue;
-    return { context: {}, following: { ancestorScroll: false, ancestorResize: false, animationFrame: true } };
+    const following = { ancestorScroll: false, ancestorResize: false, animationFrame: true };
+    return { reference: { getBoundingClientRect }, following };
   }
-  return { context: { contextElement: element }, following: {} };
+  return { reference: { getBoundingClientRect, contextElement: element }, following: {} };
 }
+
+type Surroundings = { reference: VirtualElement; following: AutoUpdateOptions };
 
 /** Whether an element gives a field of its own where it is asked for what floating-ui asks. */
 function isMisnamed(element: Element): boolean {
@@ -147,8 +147,7 @@ export function followLines(
   draw: (rects: readonly DOMRect[]) => void,
   floating: HTMLElement,
 ): () => void {
-  const { context } = surroundings(element);
-  const reference = { ...context, getBoundingClientRect: () => bounds(rects()) };
+  const { reference, following } = surroundings(element, () => bounds(rects()));
   let hasStopped = false;
   const place = async (): Promise<void> => {
     const { middlewareData } = await computePosition(reference, floating, {
@@ -160,10 +159,9 @@ export function followLines(
     const lines = rects();
     if (lines.length === 0) onLost();
     // A pane of the page may have scrolled it away under what is around the pane.
-    const isHidden = middlewareData.hide?.referenceHidden === true || isCutOff(element, bounds(lines));
-    draw(isHidden ? [] : lines);
+    draw(isHidden(middlewareData, element, bounds(lines)) ? [] : lines);
   };
-  const stop = keepPlacing(element, reference, floating, () => void place());
+  const stop = keepPlacing(element, { reference, following }, floating, () => void place());
   return () => {
     hasStopped = true;
     stop();
@@ -219,6 +217,21 @@ function roomAt(side: Side, { left, right, top, bottom }: DOMRect): number {
     right: view.right - right,
   };
   return room[side] - GAP - MARGIN;
+}
+
+/**
+ * How large a card may be on a side (CSS pixels): across the line as the room there, along it as what is in sight. Where
+ * no side has room, rather over the name than too small to be read.
+ */
+function spaceAt(side: Side, taken: DOMRect): { width: number; height: number; isOver: boolean } {
+  const { left, right, top, bottom } = viewInSight();
+  const width = right - left - 2 * MARGIN;
+  const height = bottom - top - 2 * MARGIN;
+  const room = roomAt(side, taken);
+  const isAside = side === 'left' || side === 'right';
+  return isAside
+    ? { width: Math.min(Math.max(room, LEAST.width), width), height, isOver: room < LEAST.width }
+    : { width, height: Math.min(Math.max(room, LEAST.height), height), isOver: room < LEAST.height };
 }
 
 /** What of the window is in sight, pinched or not (CSS pixels of the layout viewport; CSSOM View, §12). */
