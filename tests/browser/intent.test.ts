@@ -65,7 +65,10 @@ describe('no card opens', () => {
         await visited.mouse.move(2, 2);
         const moves = await noted(visited, 'moved');
         const hasRested = moves.some((time, at) => time - (moves[at - 1] ?? time) > 250);
-        return moves.length > 10 && !hasRested;
+        if (moves.length > 10 && !hasRested) return true;
+        // What such a rest has opened is not the next run's.
+        await noCard(visited);
+        return false;
       },
       45_000,
     );

@@ -5,6 +5,16 @@ import { useSuite } from '../suite';
 
 const suite = useSuite();
 
+/** What TypeScript's library has no type for (Layout Instability, section 2). */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 test('nothing in the panel moves by itself, from its first paint on', async () => {
   const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
   await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
@@ -12,10 +22,17 @@ test('nothing in the panel moves by itself, from its first paint on', async () =
   await openView(panel, 'On this page');
   const shifts = await panel.evaluate(
     () =>
-      new Promise<number[]>((resolve) => {
-        const seen: number[] = [];
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = [];
+        const place = ({ x, y, width, height }: DOMRectReadOnly): string => [x, y, width, height].join(' ');
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value);
+          for (const entry of list.getEntries() as LayoutShift[]) {
+            const sources = entry.sources.map(({ node, previousRect, currentRect }) => {
+              const what = node instanceof Element ? node.outerHTML : node?.textContent;
+              return `${what?.slice(0, 80)}: ${place(previousRect)} -> ${place(currentRect)}`;
+            });
+            seen.push([entry.value, ...sources].join('\n'));
+          }
         }).observe({ type: 'layout-shift', buffered: true });
         // Observers of what was buffered are called before the second frame from now.
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(seen))));
