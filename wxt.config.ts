@@ -6,6 +6,9 @@ import { bundleMaps } from './src/build/bundle-maps';
 /** Never changes: browsers keep the reader's settings under it. */
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
+/** The least that the browser suites have been run in. */
+const LEAST_FIREFOX = '150.0';
+
 const contentScriptContext = fileURLToPath(new URL('./src/content-script-context.ts', import.meta.url));
 const noFetch = fileURLToPath(new URL('./src/cite/no-fetch.ts', import.meta.url));
 const dossiers = fileURLToPath(new URL('./assets/dossiers', import.meta.url));
@@ -66,10 +69,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // The least that the browser suites have been run in.
-              strict_min_version: '150.0',
+              strict_min_version: LEAST_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            // Without it Firefox for Android installs no extension.
+            gecko_android: { strict_min_version: LEAST_FIREFOX },
           },
         }
       : { minimum_chrome_version: '140' }),

@@ -22,6 +22,16 @@ type PageViewProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
 export function PageView({ page, settings, onStory, ...list }: PageViewProps): JSX.Element {
   const shown = [...list.appearances.keys()].flatMap((key) => list.cards.get(key) ?? []);
   const state = pageState({ page, settings, found: shown.length });
+  if (page.state === 'asked' && shown.length === 0 && isMarking(settings, page.site)) {
+    // Where the list's own line will stand: nothing moves once the page has answered.
+    return (
+      <div class="copy-list">
+        <p class="state" role="status">
+          {state}
+        </p>
+      </div>
+    );
+  }
   if (shown.length === 0) {
     return (
       <>
