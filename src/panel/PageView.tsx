@@ -21,24 +21,20 @@ type PageViewProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
 /** Who is on the reader's page, by prominence; where nobody is, why. */
 export function PageView({ page, settings, onStory, ...list }: PageViewProps): JSX.Element {
   const shown = [...list.appearances.keys()].flatMap((key) => list.cards.get(key) ?? []);
-  const state = pageState({ page, settings, found: shown.length });
+  const line = (
+    <p class="state" role="status">
+      {pageState({ page, settings, found: shown.length })}
+    </p>
+  );
   if (page.state === 'asked' && shown.length === 0 && isMarking(settings, page.site)) {
     // Where the list's own line will stand: nothing moves once the page has answered.
-    return (
-      <div class="copy-list">
-        <p class="state" role="status">
-          {state}
-        </p>
-      </div>
-    );
+    return <div class="copy-list">{line}</div>;
   }
   if (shown.length === 0) {
     return (
       <>
         <div class="blank">
-          <p class="state" role="status">
-            {state}
-          </p>
+          {line}
           <button type="button" class="plain" onClick={onStory}>
             {t('panelToStory')}
           </button>
@@ -50,9 +46,7 @@ export function PageView({ page, settings, onStory, ...list }: PageViewProps): J
   return (
     <>
       <div class="copy-list">
-        <p class="state" role="status">
-          {state}
-        </p>
+        {line}
         <CopyButton
           label={t('copyList')}
           textOf={async () => listMarkdown(await pageName(page.tabId), shown, countsOf(list.appearances))}
