@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
 import { BROWSER_NAMES } from './browser/driver/browser-name';
 import { installBrowsers } from './browser/driver/install-browsers';
+import { runTool } from './run-tool';
 
 /**
  * `npm test`: types, lint, builds, and all suites in Node, Chromium and Firefox. The last line says
@@ -32,7 +32,7 @@ let failed = 0;
 installBrowsers(BROWSER_NAMES);
 for (const [name, [command = '', ...args]] of Object.entries(CHECKS)) {
   say(`\n— ${name}`);
-  if (await run(command, args)) passed += 1;
+  if (await runTool(command, args)) passed += 1;
   else failed += 1;
 }
 mkdirSync('.output', { recursive: true });
@@ -49,26 +49,13 @@ async function runSuites(project: string): Promise<void> {
   const report = `.output/tests-${project}.json`;
   rmSync(report, { force: true });
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  await run('vitest', ['run', '--project', project, ...options]);
+  await runTool('vitest', ['run', '--project', project, ...options]);
   const { numPassedTests, numTotalTests, success } = existsSync(report)
     ? v.parse(reportSchema, JSON.parse(readFileSync(report, 'utf8')))
     : { numPassedTests: 0, numTotalTests: 0, success: false };
   passed += numPassedTests;
   // A skipped test has not passed, and a file that does not load has no tests to fail.
   failed += Math.max(numTotalTests - numPassedTests, success ? 0 : 1);
-}
-
-/** Runs a command of the project's own; whether it ended well. */
-function run(command: string, args: readonly string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    // Not through npx: that would look a missing tool up in a registry.
-    const child = spawn(`node_modules/.bin/${command}`, args, {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
-  });
 }
 
 function say(line: string): void {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { BrowserName } from './browser/driver/browser-name';
 import { cardElement } from './browser/driver/card';
@@ -9,6 +8,7 @@ import { openPanel, stateOf } from './browser/driver/panel';
 import { type Server, serve } from './browser/driver/serve';
 import { waitFor } from './browser/driver/wait-for';
 import { routes } from './pages/routes';
+import { buildFor } from './run-tool';
 
 /**
  * `npm start [-- --firefox]`: builds, and opens a browser with the extension on the article and on a
@@ -19,22 +19,13 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY) 
 const FOLDER = `.output/start-${name}`;
 
 installBrowsers([name]);
-build();
+await buildFor(name);
 const server = await serve(routes);
 const session = await launch(name, { headless: !hasDisplay });
 if (hasDisplay) await stayOpen(session, server);
 else await takePictures(session, server);
 await session.close();
 await server.close();
-
-function build(): void {
-  const args = name === 'firefox' ? ['build', '-b', 'firefox'] : ['build'];
-  const { status } = spawnSync('node_modules/.bin/wxt', args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
 
 async function stayOpen({ browser, newPage }: Session, { origin }: Server): Promise<void> {
   const [first] = await browser.pages();

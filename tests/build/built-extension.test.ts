@@ -34,6 +34,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension %s', (target) 
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/connect-src|https?:|\*/u);
   });
 
+  test('is built for readers, not for its developers', () => {
+    // What is built for developing says of each element which line of which file made it.
+    const isFor = (mark: string) => (file: string) => readFileSync(join(folder, file), 'utf8').includes(mark);
+    const code = files.filter((file) => file.endsWith('.js'));
+    expect(code.filter(isFor('lineNumber:'))).toEqual([]);
+    expect(code.filter(isFor(process.cwd()))).toEqual([]);
+  });
+
   test('has a content script that is small', () => {
     const script = readFileSync(join(folder, 'content-scripts/content.js'));
     expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);

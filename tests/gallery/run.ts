@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { BROWSER_NAMES } from '../browser/driver/browser-name';
 import { cardElement, pressInCard } from '../browser/driver/card';
 import { seeInEach } from '../browser/driver/closed-shadow';
 import { command } from '../browser/driver/commands';
@@ -10,6 +10,7 @@ import { hoverMark, marksOf } from '../browser/driver/marks';
 import { serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { routes } from '../pages/routes';
+import { buildFor } from '../run-tool';
 import { takeFinds } from './find-pictures';
 import { takeMap } from './map-pictures';
 import { takePanelPictures } from './panel-gallery';
@@ -163,10 +164,8 @@ const SHOTS: readonly Shot[] = [
   },
 ];
 
-installBrowsers(['chromium', 'firefox']);
-for (const args of [['build'], ['build', '-b', 'firefox']]) {
-  if (spawnSync('node_modules/.bin/wxt', args, { stdio: 'inherit' }).status !== 0) process.exit(1);
-}
+installBrowsers(BROWSER_NAMES);
+for (const browser of BROWSER_NAMES) await buildFor(browser);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve((path) => {
@@ -174,7 +173,7 @@ const server = await serve((path) => {
   return shot === undefined ? routes(path) : { body: shot.body };
 });
 const files: [name: string, file: string][] = [];
-for (const browser of ['chromium', 'firefox'] as const) {
+for (const browser of BROWSER_NAMES) {
   const session = await launch(browser);
   for (const [index, shot] of SHOTS.entries()) {
     if (browser === 'firefox' && isForChromium(shot)) continue;
