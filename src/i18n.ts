@@ -12,11 +12,19 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
+/** How the browser's language counts. Made once: it is dear, and a list counts in each of its rows. */
+let counting: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
+
+function startCounting(): NonNullable<typeof counting> {
+  const language = browser.i18n.getUILanguage();
+  return { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+}
+
 /** A string that counts something, in the plural form that the number asks for. */
 export function tCount(key: PluralKey, count: number): string {
-  const language = browser.i18n.getUILanguage();
-  const category = new Intl.PluralRules(language).select(count);
-  const number = new Intl.NumberFormat(language).format(count);
+  counting ??= startCounting();
+  const category = counting.rules.select(count);
+  const number = counting.numbers.format(count);
   return optional(`${key}_${category}`, number) ?? t(`${key}_other`, number);
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { CopyButton } from '../card/CopyButton';
 import { listMarkdown } from '../card/card-markdown';
 import type { EntityKey } from '../dossier/dossier';
@@ -7,6 +8,7 @@ import { isMarking, type Settings } from '../library/settings';
 import { CardList, type CardListProps } from './CardList';
 import { FollowedNames } from './FollowedNames';
 import { isMany } from './grouped-by-kind';
+import { LIST_DRAWN } from './list-drawn';
 import { pageName } from './page-name';
 import type { PageState } from './page-state';
 import type { Page } from './read-page';
@@ -21,16 +23,20 @@ type PageViewProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
 /** Who is on the reader's page, by prominence; where nobody is, why. */
 export function PageView({ page, settings, onStory, ...list }: PageViewProps): JSX.Element {
   const shown = [...list.appearances.keys()].flatMap((key) => list.cards.get(key) ?? []);
+  const isList = shown.length > 0;
+  useLayoutEffect(() => {
+    if (isList) performance.mark(LIST_DRAWN);
+  }, [isList]);
   const line = (
     <p class="state" role="status">
       {pageState({ page, settings, found: shown.length })}
     </p>
   );
-  if (page.state === 'asked' && shown.length === 0 && isMarking(settings, page.site)) {
+  if (page.state === 'asked' && !isList && isMarking(settings, page.site)) {
     // Where the list's own line will stand: nothing moves once the page has answered.
     return <div class="copy-list">{line}</div>;
   }
-  if (shown.length === 0) {
+  if (!isList) {
     return (
       <>
         <div class="blank">

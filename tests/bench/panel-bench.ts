@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { LIST_DRAWN } from '../../src/panel/list-drawn';
 import { BROWSER_NAMES } from '../browser/driver/browser-name';
 import { builtExtension, launch, type Session } from '../browser/driver/launch';
 import { putLibrary } from '../browser/driver/library';
@@ -12,18 +13,15 @@ import { median, row, say } from './measure';
 /** Openings of the panel: the median counts. */
 const TIMES = 9;
 
-/** Rows that a popup shows without scrolling. */
-const SHOWN = 9;
-
 const CROWDS: readonly (readonly [entities: number, times: number])[] = [
   [50, 3],
   [500, 6],
 ];
 
 /**
- * How long the popup, opened as the toolbar button opens it, takes from the beginning of its page until the list of the
- * reader's page is drawn and can be used, in both browsers; and until the first paint, which is that of the list, has come
- * to the screen, where the browser tells.
+ * How long the popup, opened as the toolbar button opens it, takes from the beginning of its page until the rows of its
+ * list that can be seen are drawn and can be used, as it notes itself; until all rows are there; and until the first
+ * paint, which is that of the list, has come to the screen, where the browser tells. In both browsers.
  * @throws {Error} where the extension is not built, or a browser not installed.
  */
 export async function benchPanel(): Promise<void> {
@@ -58,8 +56,8 @@ async function measure(session: Session, entities: number, times: number): Promi
   for (let time = 0; time < TIMES; time += 1) {
     const panel = await openPopup(session, page);
     // Once it is there to be asked: what is drawn before counts as drawn then.
-    await waitFor('the panel', () => panel.evaluate(noteList, entities, SHOWN));
-    taken.push(await waitFor('the list', async () => (await panel.evaluate(openingOf)) ?? undefined));
+    await waitFor('the panel', () => panel.evaluate(noteRows, entities));
+    taken.push(await waitFor('the list', async () => (await panel.evaluate(openingOf, LIST_DRAWN)) ?? undefined));
     await panel.close();
   }
   await page.close();
@@ -73,23 +71,14 @@ async function measure(session: Session, entities: number, times: number): Promi
   };
 }
 
-/**
- * In the panel: marks the frame in which what the popup shows of the list is drawn, and that in which all of it is. Says
- * whether this is the panel.
- */
-function noteList(rows: number, shown: number): boolean {
+/** In the panel: marks the frame in which all rows are drawn. Says whether this is the panel. */
+function noteRows(rows: number): boolean {
   const view = document.defaultView;
   if (!view?.location.pathname.endsWith('/popup.html')) return false;
-  let isShown = false;
   const look = (): void => {
-    const count = document.querySelectorAll('.cards > li').length;
-    if (count >= shown && !isShown) {
-      isShown = true;
-      view.requestAnimationFrame(() => performance.mark('list'));
-    }
-    if (count < rows) return;
+    if (document.querySelectorAll('.cards > li').length < rows) return;
     observer.disconnect();
-    view.requestAnimationFrame(() => performance.mark('all'));
+    view.requestAnimationFrame(() => performance.mark('all rows'));
   };
   const observer = new (view as typeof globalThis.window & typeof globalThis).MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
@@ -98,8 +87,8 @@ function noteList(rows: number, shown: number): boolean {
 }
 
 /** In the panel: what it has taken; nothing where it is not done. */
-function openingOf(): Opening | null {
-  const [list, all, screen] = ['list', 'all', 'first-contentful-paint'].map(
+function openingOf(drawn: string): Opening | null {
+  const [list, all, screen] = [drawn, 'all rows', 'first-contentful-paint'].map(
     (name) => performance.getEntriesByName(name)[0]?.startTime,
   );
   return list === undefined || all === undefined ? null : { list, all, screen: screen ?? null };
