@@ -57,8 +57,7 @@ export default defineBackground(() => {
       // Another fragment of the same address: the tab stays as it is, with a way back to where it was.
       await browser.tabs.update(open.id, { url, active: true });
       // Firefox for Android has one window.
-      const hasWindows = 'windows' in browser && open.windowId !== undefined;
-      if (hasWindows) await browser.windows.update(open.windowId, { focused: true });
+      if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
       return;
     }
     // Beside the page that it was opened from.

@@ -59,7 +59,7 @@ export async function showPaused(settings: Settings): Promise<void> {
 
 /** In a tab, or in all. Firefox for Android has menus in place of icons. */
 async function showIcon(isPaused: boolean, tabId?: number): Promise<void> {
-  if (!('setIcon' in browser.action)) return;
+  if (browser.action.setIcon === undefined) return;
   await browser.action.setIcon({ ...(tabId !== undefined && { tabId }), imageData: toolbarIcon(isPaused) });
 }
 

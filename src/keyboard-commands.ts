@@ -28,8 +28,7 @@ async function openCard(tabId: number, frames: readonly number[]): Promise<void>
 /** Listens to the browser. */
 export function listenToCommands(): void {
   // Firefox for Android has no such keys.
-  if (!('commands' in browser)) return;
-  browser.commands.onCommand.addListener(async (command, tab) => {
+  browser.commands?.onCommand.addListener(async (command, tab) => {
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (tabId !== undefined) await carryOut(command, tabId);
   });

@@ -27,7 +27,7 @@ export function listenToLookUpMenu(): void {
 
 /** Firefox for Android lets no extension into its menus. */
 function hasMenus(): boolean {
-  return 'contextMenus' in browser;
+  return browser.contextMenus !== undefined;
 }
 
 type Where = { tab: Pick<Browser.tabs.Tab, 'id' | 'index'> | undefined; frameId: number };

@@ -12,7 +12,7 @@ const MOST_SUGGESTED = 6;
 /** Answers in the address bar, after the keyword: suggests cards, and opens the one that is chosen beside its article. */
 export function listenToOmnibox(): void {
   // Firefox for Android has no such keywords.
-  if (!('omnibox' in browser)) return;
+  if (browser.omnibox === undefined) return;
   let search: Promise<CardSearch> | undefined;
   const ask = async (text: string): Promise<readonly Found[]> => {
     search ??= readSearch();

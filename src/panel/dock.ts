@@ -9,8 +9,8 @@ function sidebar(): SidebarAction | undefined {
 
 /** Whether the browser can keep the panel beside its pages. */
 export function canDock(): boolean {
-  // Not looked at: a browser makes such a part of its own when it is first touched, and the panel is being drawn.
-  return 'sidebarAction' in browser || 'sidePanel' in browser;
+  // Chromium's is not looked at: it is made when it is first touched, which takes its time while the panel is drawn.
+  return sidebar() !== undefined || 'sidePanel' in browser;
 }
 
 /** Opens the panel beside the pages of a window. To be called at a click, before anything is awaited: browsers ask for that. */

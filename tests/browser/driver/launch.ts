@@ -32,6 +32,10 @@ type LaunchSettings = {
   headless?: boolean;
   /** A folder that the browser keeps what it knows in; without one it forgets all. */
   profile?: string;
+  /** The folder of the extension, where it is not the one that was built. */
+  extension?: string;
+  /** Of Firefox, beside those that it is always started with. */
+  preferences?: Readonly<Record<string, unknown>>;
   /** What is open in the browser before the extension comes. */
   beforeInstall?: (browser: Browser) => Promise<void>;
 };
@@ -42,7 +46,7 @@ type LaunchSettings = {
  */
 export async function launch(
   name: BrowserName,
-  { headless = true, profile: kept, beforeInstall }: LaunchSettings = {},
+  { headless = true, profile: kept, extension = builtExtension(name), preferences, beforeInstall }: LaunchSettings = {},
 ): Promise<Session> {
   const executablePath = findBrowser(name);
   if (executablePath === undefined) throw new Error(howToInstall(name));
@@ -53,7 +57,9 @@ export async function launch(
     userDataDir: profile,
     defaultViewport: headless ? VIEWPORT : null,
   };
-  const { browser, install } = await (name === 'chromium' ? launchChromium(shared) : launchFirefox(shared));
+  const { browser, install } = await (name === 'chromium'
+    ? launchChromium(shared, extension)
+    : launchFirefox(shared, extension, preferences));
   await beforeInstall?.(browser);
   const { id, origin } = await install();
   return {
@@ -89,7 +95,7 @@ export function removeProfile(profile: string): void {
 /** A browser without the extension yet. */
 type Launched = { browser: Browser; install: () => Promise<Pick<Session, 'id' | 'origin'>> };
 
-async function launchChromium(shared: LaunchOptions): Promise<Launched> {
+async function launchChromium(shared: LaunchOptions, extension: string): Promise<Launched> {
   const browser = await puppeteer.launch({
     ...shared,
     pipe: true,
@@ -104,7 +110,7 @@ async function launchChromium(shared: LaunchOptions): Promise<Launched> {
     ],
   });
   const install = async () => {
-    const id = await browser.installExtension(builtExtension('chromium'));
+    const id = await browser.installExtension(extension);
     return { id, origin: `chrome-extension://${id}` };
   };
   return { browser, install };
@@ -113,8 +119,11 @@ async function launchChromium(shared: LaunchOptions): Promise<Launched> {
 /** What Firefox is to call the extension: it would make up another at each start. */
 const FIREFOX_UUID = '7a1e6f0c-3f5b-4a52-9d0b-5c2e8b1d4f60';
 
-async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
-  const extension = builtExtension('firefox');
+async function launchFirefox(
+  shared: LaunchOptions,
+  extension: string,
+  preferences: LaunchSettings['preferences'],
+): Promise<Launched> {
   const browser = await puppeteer.launch({
     ...shared,
     browser: 'firefox',
@@ -143,6 +152,7 @@ async function launchFirefox(shared: LaunchOptions): Promise<Launched> {
       'network.connectivity-service.enabled': false,
       'services.settings.server': 'data:,',
       'toolkit.telemetry.enabled': false,
+      ...preferences,
     },
   });
   const install = async () => {
