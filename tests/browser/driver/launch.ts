@@ -146,6 +146,9 @@ async function launchFirefox(
       'browser.shell.checkDefaultBrowser': false,
       'browser.startup.page': 0,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // The process of a page that was closed is taken for the next: to start one costs more than most tests.
+      'dom.ipc.keepProcessesAlive.web': 4,
+      'dom.ipc.keepProcessesAlive.webIsolated.max': 4,
       'dom.push.connection.enabled': false,
       'extensions.update.enabled': false,
       'network.captive-portal-service.enabled': false,
