@@ -1,5 +1,5 @@
 import { CARD_HOST } from '../page/elements';
-import { hearFirst } from '../page/hear-first';
+import { hearFirst, takeKey } from '../page/hear-first';
 import { documentOrder, flatParent, isInside, openRootOf } from '../page/shadow';
 import { shadowTreesIn } from '../page/shadow-trees';
 import { focusedElement } from './focus';
@@ -67,10 +67,13 @@ export function createCardHost(css: string, options: Partial<CardHostOptions> = 
   floating.addEventListener('click', stopUntrusted, { capture: true });
   const hear = (event: Event): void => {
     if (!isWithin(event, element)) return;
-    event.stopImmediatePropagation();
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') {
+      event.stopImmediatePropagation();
+      return;
+    }
+    takeKey(event);
     const target = root.activeElement;
-    const isKey = event instanceof KeyboardEvent && event.type === 'keydown';
-    if (isKey && target instanceof HTMLElement) onKey?.(event, target);
+    if (target instanceof HTMLElement) onKey?.(event, target);
   };
   const onTop = (event: Event): void => {
     const { target, type } = event;

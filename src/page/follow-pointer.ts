@@ -1,6 +1,7 @@
 import type { CardHabits } from './card-habits';
 import { CARD_HOST } from './elements';
 import { followTouch } from './follow-touch';
+import { takeKey } from './hear-first';
 import { awaitedIn, type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
 import type { Point } from './mark-at-point';
 import { onEachDocument } from './on-each-document';
@@ -141,7 +142,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     if (event.key !== 'Escape' || shownIn(state) === undefined) return;
     // The card is the topmost thing: this Escape is not meant for what lies under it.
     event.preventDefault();
-    event.stopImmediatePropagation();
+    takeKey(event);
     dismiss();
   };
   const onKeyUp = (event: KeyboardEvent): void => {

@@ -1,7 +1,12 @@
 /** Is told of what the reader does in the page, before the page is. */
 type Hear = (event: Event) => void;
 
-type First = { hearers: Set<Hear>; tell: Hear };
+type First = {
+  hearers: Set<Hear>;
+  tell: Hear;
+  /** Keys (`KeyboardEvent.code`) that went down for us, and have not come up. */
+  taken: Set<string>;
+};
 
 declare global {
   /** Who is told in this frame, and by what; seen by our scripts alone. */
@@ -17,14 +22,30 @@ const EVENTS = ['keydown', 'keypress', 'keyup', 'dragstart'] as const;
  */
 export function comeFirst(): First {
   const hearers = new Set<Hear>();
+  const taken = new Set<string>();
   const tell: Hear = (event) => {
+    if (event instanceof KeyboardEvent) keepTaken(event, taken);
     for (const hear of hearers) hear(event);
   };
-  globalThis.backgrounderFirst ??= { hearers, tell };
+  globalThis.backgrounderFirst ??= { hearers, tell, taken };
   const first = globalThis.backgrounderFirst;
   // One that is there already keeps its place.
   for (const type of EVENTS) window.addEventListener(type, first.tell, { capture: true });
   return first;
+}
+
+/** A key that went down for us comes up for us, though what it was for may be gone by then. */
+function keepTaken(event: KeyboardEvent, taken: Set<string>): void {
+  const { type, code } = event;
+  if (type !== 'keydown' && taken.has(code)) event.stopImmediatePropagation();
+  // It goes down anew, for whom we are about to see; or is up.
+  if (type !== 'keypress') taken.delete(code);
+}
+
+/** Keeps a key that goes down from the page, until it is up again. */
+export function takeKey(event: KeyboardEvent): void {
+  event.stopImmediatePropagation();
+  comeFirst().taken.add(event.code);
 }
 
 /** Has somebody told from now on, until what is returned is called. */

@@ -144,6 +144,26 @@ describe('a card stands beside its name', () => {
     expect(await visited.evaluate(() => document.getElementById('it')?.matches(':popover-open'))).toBe(true);
   });
 
+  test('in a popover of a closed shadow tree, above it', async () => {
+    const script = `customElements.define('x-tip', class extends HTMLElement {
+      constructor() {
+        super();
+        const tree = this.attachShadow({ mode: 'closed' });
+        tree.innerHTML = '<div popover="manual" style="width: 600px; height: 400px">Here came Viktor Khrenin.</div>';
+        this.open = () => tree.firstChild.showPopover();
+      }
+    })`;
+    const visited = await suite.visitMarked('/closed-popover', {
+      body: page(`<p>Minsk</p><x-tip></x-tip><script>${script}</script>`),
+    });
+    await visited.evaluate(() => (document.querySelector('x-tip') as Element & { open(): void }).open());
+    const [card] = await opensBeside(visited, 'Viktor Khrenin');
+    const top = await visited.evaluate(({ x, y }) => document.elementFromPoint(x + 20, y + 20)?.localName, card);
+    expect(top).toBe('backgrounder-card');
+    await pressInCard(visited, '.chip', 'Aziz Nasirzadeh');
+    await cardOf(visited, 'Aziz Nasirzadeh');
+  });
+
   test('to the side of lines that run down in a narrow window, no wider than there is room', async () => {
     const head = '<style>p { writing-mode: vertical-rl; height: 300px; margin: 40px auto }</style>';
     const visited = await suite.visitMarked('/narrow-vertical', { body: page('<p>Viktor Khrenin came', head) });

@@ -192,9 +192,11 @@ describe('a card', () => {
   test('takes the Escape that closes it away from the page, and no other key', async () => {
     const page = await suite.visit('/article');
     await page.evaluate(() => {
-      document.addEventListener('keydown', ({ key }) => {
-        document.title += `[${key}]`;
-      });
+      for (const type of ['keydown', 'keyup'] as const) {
+        document.addEventListener(type, ({ key }) => {
+          document.title += `[${type} ${key}]`;
+        });
+      }
     });
     await hoverMark(page, 'Viktor Khrenin');
     await cardOf(page, 'Viktor Khrenin');
@@ -202,7 +204,7 @@ describe('a card', () => {
     await page.keyboard.press('Escape');
     await noCard(page);
     await page.keyboard.press('Escape');
-    expect(await page.title()).toBe('The article[a][Escape]');
+    expect(await page.title()).toBe('The article[keydown a][keyup a][keydown Escape][keyup Escape]');
   });
 
   test('turns to a connected entity, and back', async () => {
@@ -236,6 +238,39 @@ describe('a card', () => {
     });
     await page.evaluate(() => scrollBy({ top: 3000, behavior: 'instant' }));
     await noCard(page);
+  });
+
+  test('follows and leaves a name that the page’s body itself holds and scrolls', async () => {
+    const style =
+      'html { overflow: hidden } body { overflow: auto; height: 100vh; margin: 0 } br { line-height: 60px }';
+    const lines = '<br>'.repeat(6);
+    const page = await suite.visitMarked('/body-scrolls', {
+      body: `<!doctype html><title>A</title><style>${style}</style><body>${lines}Viktor Khrenin${lines.repeat(40)}`,
+    });
+    const mark = await hoverMark(page, 'Viktor Khrenin');
+    const before = await cardOf(page, 'Viktor Khrenin');
+    const scroll = (top: number) =>
+      page.evaluate((by) => document.body.scrollBy({ top: by, behavior: 'instant' }), top);
+    await scroll(30);
+    const moved = (await nameAt(page, mark.text)).y - mark.y;
+    expect(moved).toBe(-30);
+    await waitFor('the card to follow', async () => Math.abs((await cardElement(page)).y - before.y - moved) < 1.5);
+    await scroll(2000);
+    await noCard(page);
+  });
+
+  test('follows a name that a shadow tree moves from around its slot', async () => {
+    const inTree = '<div id="above" style="height: 40px"></div><slot></slot>';
+    const page = await suite.visitMarked('/slotted', {
+      body: `<!doctype html><title>A</title><body><div><template shadowrootmode="open">${inTree}</template>Viktor Khrenin</div>`,
+    });
+    await hoverMark(page, 'Viktor Khrenin');
+    const before = await cardOf(page, 'Viktor Khrenin');
+    await page.evaluate(() => {
+      const above = document.querySelector('div')?.shadowRoot?.getElementById('above');
+      if (above) above.style.height = '90px';
+    });
+    await waitFor('the card to follow', async () => Math.abs((await cardElement(page)).y - before.y - 50) < 1.5);
   });
 
   test('goes with a name that is taken off the page', async () => {

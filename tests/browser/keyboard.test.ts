@@ -305,6 +305,28 @@ describe('the keyboard', () => {
     expect(await visited.title()).toBe('A page[p][p][p]');
   });
 
+  test('lets no part of the key that closes a card through to the page', async () => {
+    const script = `for (const type of ['keydown', 'keypress', 'keyup'])
+      addEventListener(type, ({ key }) => { document.title += '[' + type + ' ' + key + ']' }, { capture: true })`;
+    const visited = await suite.visitMarked('/last-key', {
+      body: `<!doctype html><script>${script}</script>${BUTTONS}`,
+    });
+    for (const key of ['Escape', 'Enter', 'Space'] as const) {
+      await give(visited, 'open-card');
+      await waitFor(
+        'the focus',
+        async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST,
+      );
+      // The last two press the button that the keyboard is on.
+      while (key !== 'Escape' && (await focusedInCard(visited)) !== 'close') await visited.keyboard.press('Tab');
+      await visited.keyboard.press(key);
+      await noCard(visited);
+    }
+    // Once no card is open the page's keys are the page's.
+    await visited.keyboard.press('KeyX');
+    expect(await visited.title()).toBe('A page[keydown x][keypress x][keyup x]');
+  });
+
   test('is asked into a card that the pointer has opened', async () => {
     const visited = await suite.visit('/article');
     await hoverMark(visited, 'Viktor Khrenin');
