@@ -1,3 +1,5 @@
+import { windowWidth } from './place-card';
+
 /** CSS pixels that an arrow key moves a card. */
 const STEP = 24;
 
@@ -43,7 +45,7 @@ export function moveByKey(event: KeyboardEvent, floating: HTMLElement): void {
 export function keepInWindow(floating: HTMLElement): void {
   const { left, top, width } = floating.getBoundingClientRect();
   // With its buttons; one that the reader has moved half out stays so for as long as it can.
-  moveTo(floating, Math.max(Math.min(left, innerWidth - width), Math.min(left, 0)), top);
+  moveTo(floating, Math.max(Math.min(left, windowWidth() - width), Math.min(left, 0)), top);
 }
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {
@@ -55,7 +57,7 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 
 function moveTo(floating: HTMLElement, x: number, y: number): void {
   const { width } = floating.getBoundingClientRect();
-  const left = Math.min(Math.max(x, KEPT - width), innerWidth - KEPT);
+  const left = Math.min(Math.max(x, KEPT - width), windowWidth() - KEPT);
   const top = Math.min(Math.max(y, 0), innerHeight - KEPT);
   Object.assign(floating.style, { left: `${left}px`, top: `${top}px` });
 }
