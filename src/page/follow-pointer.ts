@@ -1,7 +1,7 @@
 import type { CardHabits } from './card-habits';
 import { CARD_HOST } from './elements';
 import { followTouch } from './follow-touch';
-import { takeKey } from './hear-first';
+import { hearFirst, takeKey } from './hear-first';
 import { awaitedIn, type HoverEvent, type HoverState, nextHover, shownIn, waitIn } from './hover';
 import type { Point } from './mark-at-point';
 import { onEachDocument } from './on-each-document';
@@ -139,7 +139,11 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
       isKeyHeld = false;
       send({ type: 'over', mark: undefined });
     }
-    if (event.key !== 'Escape' || shownIn(state) === undefined) return;
+  };
+  const onEscape = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape') return;
+    // In the card it is the card's.
+    if (!event.isTrusted || shownIn(state) === undefined || options.isOnCard(event)) return;
     // The card is the topmost thing: this Escape is not meant for what lies under it.
     event.preventDefault();
     takeKey(event);
@@ -184,6 +188,7 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     else dismiss();
   };
 
+  let stopHearing = (): void => undefined;
   const listen = (): void => {
     const listening = { capture: true, passive: true, signal };
     window.addEventListener('pointermove', onMove, listening);
@@ -193,10 +198,12 @@ export function followPointer<Mark>(options: PointerOptions<Mark>, signal: Abort
     window.addEventListener('pointercancel', onRelease, listening);
     window.addEventListener('click', onClick, listening);
     window.addEventListener('scroll', onScroll, listening);
-    window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('keydown', onKey, listening);
     window.addEventListener('keyup', onKeyUp, listening);
+    stopHearing = hearFirst(onEscape);
   };
   onEachDocument(listen, signal);
+  signal.addEventListener('abort', () => stopHearing());
   const isShown = (mark: Mark): boolean => mark === shownIn(state);
   followTouch({ ...options, isShown, open: (mark) => hold(mark, 'sheet'), close: dismiss }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));

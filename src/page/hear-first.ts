@@ -4,8 +4,8 @@ type Hear = (event: Event) => void;
 type First = {
   hearers: Set<Hear>;
   tell: Hear;
-  /** Keys (`KeyboardEvent.code`) that went down for us, and have not come up. */
-  taken: Set<string>;
+  /** By key (`KeyboardEvent.code`): its last going down that was for us, while it is not up. */
+  taken: Map<string, KeyboardEvent>;
 };
 
 declare global {
@@ -22,10 +22,10 @@ const EVENTS = ['keydown', 'keypress', 'keyup', 'dragstart'] as const;
  */
 export function comeFirst(): First {
   const hearers = new Set<Hear>();
-  const taken = new Set<string>();
+  const taken: First['taken'] = new Map();
   const tell: Hear = (event) => {
-    if (event instanceof KeyboardEvent) keepTaken(event, taken);
     for (const hear of hearers) hear(event);
+    if (event instanceof KeyboardEvent && event.isTrusted) keepTaken(event, taken);
   };
   globalThis.backgrounderFirst ??= { hearers, tell, taken };
   const first = globalThis.backgrounderFirst;
@@ -34,18 +34,23 @@ export function comeFirst(): First {
   return first;
 }
 
-/** A key that went down for us comes up for us, though what it was for may be gone by then. */
-function keepTaken(event: KeyboardEvent, taken: Set<string>): void {
-  const { type, code } = event;
-  if (type !== 'keydown' && taken.has(code)) event.stopImmediatePropagation();
-  // It goes down anew, for whom we are about to see; or is up.
-  if (type !== 'keypress') taken.delete(code);
+/** A key that went down for us in this frame goes on, and comes up, for us: what it was for may be gone by then. */
+function keepTaken(event: KeyboardEvent, taken: First['taken']): void {
+  const { type, code, key, repeat } = event;
+  const last = taken.get(code);
+  if (last === undefined || last === event) return;
+  const isNew = type === 'keydown' && !repeat;
+  if (isNew || type === 'keyup') taken.delete(code);
+  if (isNew) return;
+  event.stopImmediatePropagation();
+  // Held, Tab goes on from where it has come to.
+  if (type === 'keydown' && key !== 'Tab') event.preventDefault();
 }
 
 /** Keeps a key that goes down from the page, until it is up again. */
 export function takeKey(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
-  comeFirst().taken.add(event.code);
+  if (event.isTrusted) comeFirst().taken.set(event.code, event);
 }
 
 /** Has somebody told from now on, until what is returned is called. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cardElement, cardOf, noCard } from '../driver/card';
+import { seeInEach } from '../driver/closed-shadow';
 import { builtExtension, launch, type Session } from '../driver/launch';
 import { marksOf } from '../driver/marks';
 import { openPanel, rowsOf } from '../driver/panel';
@@ -12,7 +13,7 @@ import { waitFor } from '../driver/wait-for';
 
 /**
  * Firefox as it is on a telephone, as far as its desktop form can be made so: by its preferences it has fingers for
- * pointers, and a window as it is there; the extension has nothing that Firefox for Android leaves out.
+ * pointers, and a window as it is there; the extension has neither keyboard commands nor keyword, menu and sidebar.
  */
 const PREFERENCES = {
   // `pointer: coarse` and `hover: none`, for all that points.
@@ -27,6 +28,7 @@ const PREFERENCES = {
 /** The parts of a manifest that Firefox for Android knows nothing of (MDN, «Browser compatibility» of each). */
 const LEFT_OUT = ['commands', 'omnibox', 'sidebar_action'];
 
+const HOST = 'backgrounder-card';
 const SCREEN = { width: 412, height: 780 };
 const SENTENCE = '<p style="margin: 60px 20px">Viktor Khrenin came to Minsk. <a href="#there">Iran</a> agreed.';
 const BODY = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>${SENTENCE}</html>`;
@@ -68,8 +70,8 @@ async function visit(): Promise<Page> {
 }
 
 async function press(page: Page, name: string, milliseconds: number): Promise<void> {
-  const mark = (await marksOf(page)).find(({ text }) => text === name);
-  await page.touchscreen.touchStart((mark?.x ?? 0) + 10, (mark?.y ?? 0) + 8);
+  const mark = await waitFor(`«${name}»`, async () => (await marksOf(page)).find(({ text }) => text === name));
+  await page.touchscreen.touchStart(mark.x + 10, mark.y + 8);
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   await page.touchscreen.touchEnd();
 }
@@ -86,7 +88,7 @@ test('the browser has fingers alone, and lacks what a telephone’s lacks', asyn
   pages.push(panel);
   const parts = await panel.evaluate(() => {
     const { browser } = globalThis as unknown as { browser: Record<string, unknown> };
-    return ['commands', 'menus', 'omnibox', 'sidebarAction'].filter((part) => browser[part] !== undefined);
+    return ['commands', 'contextMenus', 'omnibox', 'sidebarAction'].filter((part) => browser[part] !== undefined);
   });
   expect(parts).toEqual([]);
 });
@@ -106,8 +108,11 @@ test('a name in a link opens its sheet at a long press, a tap is the link’s', 
   const page = await visit();
   await press(page, 'Iran', 40);
   await waitFor('the link to be followed', () => page.evaluate(() => location.hash === '#there'));
+  expect(await seeInEach(page, HOST, '.floating')).toEqual([]);
+  await page.evaluate(() => history.replaceState(null, '', location.pathname));
   await press(page, 'Iran', 800);
   await cardOf(page, 'Iran');
+  expect(await page.evaluate(() => location.hash)).toBe('');
 });
 
 test('the panel, a tab there, tells of the page that the reader came from', async () => {
