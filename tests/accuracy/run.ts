@@ -8,7 +8,7 @@ import { goldLexicon, precision, type Result, recall, score, total } from './sco
 
 /**
  * `npm run accuracy [-- <folder>] [-- --misses]`: how many names are found, and how many of what is found are names.
- * Without a folder on the gold text of this project; with one on every `*.jsonl` file there (see README). With
+ * Without a folder on the gold text of this project; with one on every `*.jsonl` file there (see docs/names.md). With
  * `--misses` each place is listed that was judged otherwise than by the annotators, with the reason.
  */
 const options = process.argv.slice(2).filter((option) => option !== '--');
@@ -30,6 +30,7 @@ else {
       .filter((name) => name.endsWith('.jsonl'))
       .map((file) => [file.replace(/\.jsonl$/u, ''), readAnnotated(join(folder, file))]),
   );
+  if (sets.size === 0) throw new Error(`${folder}: there is no *.jsonl file in it`);
   for (const [name, pages] of sets) report(name, pages, (some) => score(lexicon, some, ENTITIES));
   const all = [...sets.values()].flat();
   for (const lang of new Set(all.map((page) => page.lang))) {

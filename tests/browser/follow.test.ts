@@ -24,7 +24,7 @@ afterEach(async () => {
   await closeExtensionTabs(suite.session());
 });
 
-test('a star in the panel makes marks stronger at once, counts first on the badge, and is listed', async () => {
+test('a star in the panel makes marks stronger at once, counts alone on the badge, and is listed', async () => {
   const page = await suite.visitMarked('/article');
   const other = await suite.visitMarked('/other', { body: '<!doctype html><title>A</title><p>NATO and Minsk' });
   const panel = await openPanel(suite.session(), page);

@@ -311,7 +311,7 @@ describe('the keyboard', () => {
     const visited = await suite.visitMarked('/last-key', {
       body: `<!doctype html><script>${script}</script>${BUTTONS}`,
     });
-    for (const key of ['Escape', 'Enter', 'Space'] as const) {
+    for (const key of ['Escape', 'Enter', ' '] as const) {
       await give(visited, 'open-card');
       await waitFor(
         'the focus',

@@ -92,3 +92,31 @@ test.each([320, 1200])('from right to left, at %i px, the panel is mirrored', as
   await turn(panel, 'rtl');
   expect(await insets('right')).toEqual(before);
 });
+
+test('from right to left, the place among mentions reads as its words do', async () => {
+  const panel = await openDocked(380);
+  await turn(panel, 'rtl');
+  await pressInRow(panel, 'Iran', '.jump');
+  const edges = await waitFor('the place', () =>
+    panel.evaluate(() => {
+      const words = [...document.querySelectorAll('.place [aria-hidden]')].find(
+        (shown) => shown.textContent === '1 of 8',
+      );
+      if (!words?.firstChild) return undefined;
+      return [0, 5].map((at) => {
+        const range = document.createRange();
+        range.setStart(words.firstChild as Text, at);
+        range.setEnd(words.firstChild as Text, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+    }),
+  );
+  expect(edges[0]).toBeLessThan(edges[1] ?? 0);
+});
+
+test('the tabs of the narrowest panel stand in one row', async () => {
+  const panel = await openDocked(320);
+  const tops = await panel.$$eval('[role=tab]', (tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+  expect(tops).toHaveLength(4);
+  expect(new Set(tops).size).toBe(1);
+});

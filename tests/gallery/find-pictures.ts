@@ -90,7 +90,8 @@ async function take(session: Session, address: string, { picture, scheme, path }
   const page = await session.newPage();
   await page.goto(address);
   await waitFor('marks', async () => (await marksOf(page)).length > 0);
-  const panel = await openPanel(session, page);
+  // A popup is never narrower than it wants to be.
+  const panel = await openPanel(session, page, picture.width === 320 ? '/sidepanel.html' : '/popup.html');
   await panel.setViewport({ width: picture.width ?? 380, height: 600 });
   for (const either of [panel, page]) {
     await either.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
