@@ -74,6 +74,18 @@ describe('the check fails where', () => {
       "Cannot find name 'chrome'",
     ],
     [
+      'the dossier room imports from the map',
+      'src/dossier/a.ts',
+      "export { boxAt } from '../map/lay-out';",
+      'Imports point one way',
+    ],
+    [
+      'the library imports the citing of articles',
+      'src/library/a.ts',
+      "export { formatBibtex } from '../cite/format-bibtex';",
+      'Imports point one way',
+    ],
+    [
       'the search imports from the panel',
       'src/search/a.ts',
       "export { findTab } from '../panel/find-tab';",
