@@ -2,6 +2,7 @@ import { type Beginnings, beginningAt, mayBegin, noteBeginning, noteMet, SHORT }
 import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
+import { primaryLanguage } from './primary-language';
 import { type Confirm, LOOKAHEAD, nextBeginning } from './sieve';
 import { alone, childOf, meet, NOTHING, putIn, textOf } from './trie';
 
@@ -167,6 +168,25 @@ function endOfForm(lexicon: Lexicon, text: string, stem: { start: number; end: n
   const start = nextUnit(text, next + 1);
   const stemEnd = endOfTail(lexicon, text, start, part + 1, 0);
   return stemEnd === -1 ? -1 : endOfForm(lexicon, text, { start, end: stemEnd }, part + 1);
+}
+
+/**
+ * Of the names of an entity that read alike at a place, the form of the one in a language (a primary subtag), where there
+ * is one; else the form that was found.
+ */
+export function formIn(lexicon: Lexicon, text: string, { start, end, form }: Found, language: string): number {
+  const { trie, parts, names, langs } = lexicon;
+  const nameOf = (part: number): number => parts.names[part] ?? -1;
+  const isIn = (name: number): boolean => primaryLanguage(langs[names.langs[name] ?? -1] ?? '') === language;
+  const name = nameOf(form);
+  if (name === -1 || isIn(name)) return form;
+  const stem = { start, end: endOfTail(lexicon, text, start + 1, form, 1) };
+  // What reads alike comes after it.
+  for (let other = trie.same.get(form); other !== undefined; other = trie.same.get(other)) {
+    const isItsOwn = names.entities[nameOf(other)] === names.entities[name];
+    if (isItsOwn && isIn(nameOf(other)) && endOfForm(lexicon, text, stem, other) === end) return other;
+  }
+  return form;
 }
 
 function goesOn({ parts }: Lexicon, part: number): boolean {

@@ -1,6 +1,7 @@
 import type { Kind, Name } from '../dossier/dossier';
 import { classOf, IGNORED } from './characters';
 import type { Form } from './form';
+import { primaryLanguage } from './primary-language';
 import { declineAlone, declineTogether, isSlavic } from './slavic';
 import { spellingsOf } from './transliterate';
 
@@ -31,7 +32,7 @@ function acronyms(text: string): string[] {
 }
 
 function inflected(name: Nameable): Form[] {
-  const language = languageOf(name.lang);
+  const language = primaryLanguage(name.lang);
   if (isSlavic(language)) return slavicForms(name, language);
   if (language === 'ar')
     return ARABIC_PREFIXES.map((prefix) => [{ stem: prefix + name.text, endings: arabicEndings(name) }]);
@@ -40,15 +41,6 @@ function inflected(name: Nameable): Form[] {
   const joined =
     language === 'fa' && name.text.includes(' ') ? [[{ stem: name.text.replaceAll(' ', ''), endings }]] : [];
   return [[{ stem: name.text, endings }], ...joined];
-}
-
-const languages = new Map<string, string>();
-
-/** The primary language subtag of a BCP 47 tag. */
-function languageOf(tag: string): string {
-  const known = languages.get(tag) ?? new Intl.Locale(tag).language;
-  languages.set(tag, known);
-  return known;
 }
 
 function slavicForms({ text, kind, use }: Nameable, language: string): Form[] {

@@ -1,21 +1,26 @@
-import { findForms } from './find';
+import { findForms, formIn } from './find';
 import { fold } from './fold';
 import type { Acceptance, Candidate, Lexicon, LexiconEntity, Named, Rejection } from './lexicon';
 import { familyNameAfter, givenNameBefore, isWordInCapitals, spelledOut } from './neighbours';
 import { nameAround } from './part-of-name';
+import { primaryLanguage } from './primary-language';
 import { namedBy } from './revive-lexicon';
 import { type WordMatcher, wordMatcher } from './word-matcher';
 
 /**
  * Finds every name and decoy in a block's text, sorted and disjoint, and judges each as far as the
  * block alone can. What the block leaves open, `settle` decides for the page.
+ * @param language what the text says it is in (a BCP 47 tag, or what a page takes for one). It may be wrong: it only
+ *   decides between names that read alike.
  */
-export function scan(lexicon: Lexicon, text: string): readonly Candidate[] {
+export function scan(lexicon: Lexicon, text: string, language = ''): readonly Candidate[] {
   const forms = findForms(lexicon, text);
   if (forms.length === 0) return NONE;
+  const wanted = primaryLanguage(language);
   let last = 0;
-  const found = forms.map(({ start, end, form }): Candidate => {
-    const named = namedBy(lexicon, form);
+  const found = forms.map((place): Candidate => {
+    const { start, end } = place;
+    const named = namedBy(lexicon, wanted === '' ? place.form : formIn(lexicon, text, place, wanted));
     const after = last;
     last = end;
     if (named === undefined) return { start, end, verdict: { rule: 'decoy' } };

@@ -3,6 +3,7 @@ import { scan } from '../lexicon/scan';
 import { settle } from '../lexicon/settle';
 import { blockRange, elementsOf } from './block-range';
 import { isWithinLeftAlone } from './elements';
+import { languageOf } from './language-of';
 import type { Mark } from './mark';
 import type { Painter } from './paint';
 import { type Block, isFresh } from './read-blocks';
@@ -49,7 +50,7 @@ export function createMarker(lexicon: Lexicon, painter: Painter, readBlocks: Rea
   const readingOf = (block: Block, known: Map<Text, Reading>): Reading[] => {
     const same = takeSame(known, block);
     if (same !== undefined) return [same];
-    const candidates = scan(lexicon, block.text);
+    const candidates = scan(lexicon, block.text, languageOf(block.container));
     return candidates.length > 0 ? [{ block, candidates, marks: [] }] : [];
   };
 

@@ -97,6 +97,27 @@ describe('a card', () => {
     expect(people.text).toContain('It stands for nothing else that is known here.');
   });
 
+  test('takes a name for one in the language that its text says it is in, in shadow trees too', async () => {
+    const inTree = '<template shadowrootmode="open"><p>Minsk</p></template>';
+    const found = await suite.visit('/languages', {
+      body: page(`<p lang="pl">W <i>Iran</i>.<div lang="de">${inTree}</div><p lang="pl"><span>Belarus`),
+    });
+    for (const [name, language] of [
+      ['Iran', 'Polish'],
+      ['Minsk', 'German'],
+      // No name of Polish reads so.
+      ['Belarus', 'English'],
+    ] as const) {
+      await hoverMark(found, name);
+      await cardOf(found, name);
+      await pressInCard(found, '.why summary', 'Why is this marked?');
+      const { text } = await cardElement(found, '.why');
+      expect(text).toContain(`“${name}” is a name of ${name} (${language}).`);
+      await found.mouse.move(2, 2);
+      await noCard(found);
+    }
+  });
+
   test('turned to another entity begins at its top', async () => {
     const visited = await suite.visit('/article');
     await hoverMark(visited, 'Viktor Khrenin');

@@ -94,11 +94,11 @@ test('what is typed while the settings are open is searched for; Escape closes t
 });
 
 test.each([
-  ['     ', 'no search'],
-  ['(qq|ww)*[vv^$\\', 'no card'],
-  ['🦜'.repeat(40), 'no card'],
-  ['x'.repeat(10_000), 'no card'],
-])('«%.8s» is answered honestly', async (query, answer) => {
+  ['of spaces', '     ', 'no search'],
+  ['of the signs of regular expressions', '(qq|ww)*[vv^$\\', 'no card'],
+  ['of parrots', '🦜'.repeat(40), 'no card'],
+  ['of ten thousand letters', 'x'.repeat(10_000), 'no card'],
+])('a query %s is answered honestly', async (_, query, answer) => {
   const panel = await open();
   await panel.evaluate((text) => {
     const field = document.querySelector<HTMLInputElement>('.search');
