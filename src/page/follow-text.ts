@@ -44,9 +44,14 @@ export function followText(
   // Only custom elements are asked for closed ones: it is a call into the browser, and others hardly ever have any.
   const rootOf = (element: Element): ShadowRoot | undefined =>
     openRootOf(element) ?? (isCustom(element) ? closedRootOf(element) : undefined);
+  const forgetGone = (): void => {
+    for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+  };
   const report = async (): Promise<void> => {
     pending = undefined;
     isWorking = true;
+    // They would keep all that was around them.
+    forgetGone();
     const blocks = changed;
     changed = new Set();
     isChanged = false;
@@ -99,7 +104,7 @@ export function followText(
         return shadow;
       }),
     shadowRoots() {
-      for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+      forgetGone();
       return [...roots];
     },
     readAll() {
