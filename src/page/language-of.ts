@@ -5,10 +5,11 @@ import { parentAcross } from './shadow';
  * §3.2.6.2: the nearest `lang`, of which an empty one says that nobody knows).
  */
 export function languageOf(element: Element): string | undefined {
-  for (let outer: Element | null = element; outer !== null; outer = parentAcross(outer)) {
-    // By way of the prototype: a form's field may be called so.
-    const language = Element.prototype.getAttribute.call(outer, 'lang');
-    if (language !== null) return language.trim() || undefined;
+  // By way of the prototype: a form's field may be called so.
+  const { closest, getAttribute, getRootNode } = Element.prototype;
+  for (let from: Element | null = element; from !== null; from = parentAcross(getRootNode.call(from))) {
+    const saying: Element | null = closest.call(from, '[lang]');
+    if (saying !== null) return getAttribute.call(saying, 'lang')?.trim() || undefined;
   }
   return undefined;
 }

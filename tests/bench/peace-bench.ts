@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { collectGarbage } from '../browser/driver/collect-garbage';
 import { builtExtension, launch, type Session } from '../browser/driver/launch';
 import { marksOf } from '../browser/driver/marks';
 import { type Server, serve } from '../browser/driver/serve';
@@ -194,8 +195,7 @@ async function reportReplacements(session: Session, server: Server): Promise<voi
 }
 
 async function heapOf(client: CDPSession): Promise<number> {
-  // More than once: what the first pass finds unreachable may hold more.
-  for (let pass = 0; pass < 3; pass += 1) await client.send('HeapProfiler.collectGarbage');
+  await collectGarbage(client);
   return (await metricsOf(client)).JSHeapUsedSize ?? Number.NaN;
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { cardElement, cardOf, noCard, pressInCard } from './driver/card';
 import { callInside, seeInEach, seeInside } from './driver/closed-shadow';
@@ -23,6 +23,10 @@ const focusedInCard = (visited: Page) =>
     hostName: HOST,
     declaration: `function () { return this.activeElement?.className || this.activeElement?.localName; }`,
   });
+
+/** Waits until the keyboard is in a card of a page or frame. */
+const inCard = (visited: Page | Frame) =>
+  waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
 
 /** The text of what has the keyboard on the page. */
 const focusedOnPage = (visited: Page) => visited.evaluate(() => document.activeElement?.textContent ?? '');
@@ -105,7 +109,7 @@ describe('the keyboard', () => {
     await saidOf(visited, 'Viktor Khrenin, Person, 1 of 3');
     await give(visited, 'open-card');
     await waitFor('the card', async () => (await seeInEach(visited, HOST, 'h2')).length === 1);
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await visited.keyboard.press('Escape');
     await waitFor('the focus back', async () => (await focusedOnPage(visited)) === 'Before');
   });
@@ -122,7 +126,7 @@ describe('the keyboard', () => {
     await visited.focus('#before');
     await give(visited, 'open-card');
     await cardOf(inner, 'Viktor Khrenin');
-    await waitFor('the focus', async () => (await inner.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(inner);
     await waitFor('the frame to have it', () => inner.evaluate(() => document.hasFocus()));
     await visited.keyboard.press('Escape');
     await noCard(inner);
@@ -191,7 +195,7 @@ describe('the keyboard', () => {
     await give(visited, 'next-mention');
     await saidOf(visited, 'Viktor Khrenin, Person, 1 of 3');
     await give(visited, 'open-card');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await visited.keyboard.press('p');
     await cardElement(visited, '.pinned');
     await give(visited, 'next-mention');
@@ -212,13 +216,13 @@ describe('the keyboard', () => {
     await visited.focus('#before');
     await give(visited, 'open-card');
     await cardOf(visited, 'Viktor Khrenin');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await visited.keyboard.down('Shift');
     await visited.keyboard.press('Tab');
     await visited.keyboard.up('Shift');
     expect(await focusedOnPage(visited)).toBe('Before');
     await give(visited, 'open-card');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await tabOut(visited);
     expect(await focusedOnPage(visited)).toBe('After');
   });
@@ -230,7 +234,7 @@ describe('the keyboard', () => {
     });
     await give(visited, 'open-card');
     await cardOf(visited, 'Viktor Khrenin');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await tabOut(visited);
     const within = () => visited.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
     expect(await within()).toBe('Within');
@@ -242,7 +246,7 @@ describe('the keyboard', () => {
     await hoverMark(visited, 'Viktor Khrenin');
     await cardOf(visited, 'Viktor Khrenin');
     await pressInCard(visited, 'summary', 'In the article’s words');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     // A press is not the keyboard's choice of this card: the next name opens its own.
     await hoverMark(visited, 'Minsk');
     await cardOf(visited, 'Minsk');
@@ -255,7 +259,7 @@ describe('the keyboard', () => {
     const visited = await suite.visitMarked('/nothing', { body: BUTTONS });
     await give(visited, 'open-card');
     await cardOf(visited, 'Viktor Khrenin');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await visited.keyboard.press('Escape');
     await noCard(visited);
     await visited.keyboard.press('Tab');
@@ -265,7 +269,7 @@ describe('the keyboard', () => {
   test('goes on from the name when it leaves a card by Tab, too', async () => {
     const visited = await suite.visitMarked('/nothing', { body: BUTTONS });
     await give(visited, 'open-card');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await tabOut(visited);
     expect(await focusedOnPage(visited)).toBe('After');
   });
@@ -274,7 +278,7 @@ describe('the keyboard', () => {
     const visited = await suite.visitMarked('/pin', { body: BUTTONS });
     await give(visited, 'open-card');
     await cardOf(visited, 'Viktor Khrenin');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await visited.keyboard.press('KeyP');
     await cardElement(visited, '.floating.pinned');
     const before = await cardElement(visited);
@@ -287,7 +291,7 @@ describe('the keyboard', () => {
     await visited.keyboard.press('Escape');
     await noCard(visited);
     await give(visited, 'open-card');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await give(visited, 'open-card');
     await cardElement(visited, '.floating.pinned');
   });
@@ -299,7 +303,7 @@ describe('the keyboard', () => {
     const visited = await suite.visitMarked('/keys', { body: `<!doctype html><script>${script}</script>${BUTTONS}` });
     await visited.keyboard.press('KeyP');
     await give(visited, 'open-card');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     await visited.keyboard.press('KeyX');
     await visited.keyboard.press('Tab');
     expect(await visited.title()).toBe('A page[p][p][p]');
@@ -313,10 +317,7 @@ describe('the keyboard', () => {
     });
     for (const key of ['Escape', 'Enter', ' '] as const) {
       await give(visited, 'open-card');
-      await waitFor(
-        'the focus',
-        async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST,
-      );
+      await inCard(visited);
       // The last two press the button that the keyboard is on.
       while (key !== 'Escape' && (await focusedInCard(visited)) !== 'close') await visited.keyboard.press('Tab');
       await visited.keyboard.press(key);
@@ -332,7 +333,7 @@ describe('the keyboard', () => {
     await hoverMark(visited, 'Viktor Khrenin');
     await cardOf(visited, 'Viktor Khrenin');
     await give(visited, 'open-card');
-    await waitFor('the focus', async () => (await visited.evaluate(() => document.activeElement?.localName)) === HOST);
+    await inCard(visited);
     // A pointer that is pushed aside does not take it away.
     await visited.mouse.move(2, 2, { steps: 4 });
     const end = Date.now() + 700;

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardElement, cardOf, noCard } from './driver/card';
 import { seeInEach } from './driver/closed-shadow';
 import { VIEWPORT } from './driver/launch';
-import { marksOf, type SeenMark } from './driver/marks';
+import { marksOf } from './driver/marks';
+import { markOf, pressMark } from './driver/touch';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -13,20 +13,9 @@ const HOST = 'backgrounder-card';
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>${body}</html>`;
 
-async function markOf(visited: Page, text: string): Promise<SeenMark> {
-  return waitFor(`«${text}»`, async () => (await marksOf(visited)).find((mark) => mark.text === text));
-}
-
-async function press(visited: Page, text: string, milliseconds: number): Promise<void> {
-  const { x, y, width, height } = await markOf(visited, text);
-  await visited.touchscreen.touchStart(x + width / 2, y + height / 2);
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  await visited.touchscreen.touchEnd();
-}
-
 test('a tap on a name opens its card at the foot of the window, a tap outside closes it', async () => {
   const visited = await suite.visitMarked('/tap', { body: page('<p style="margin: 100px">Viktor Khrenin came.') });
-  await press(visited, 'Viktor Khrenin', 30);
+  await pressMark(visited, 'Viktor Khrenin', 30);
   await cardOf(visited, 'Viktor Khrenin');
   await waitFor('it to have arrived', async () => (await cardElement(visited)).opacity === 1);
   const sheet = await cardElement(visited);
@@ -54,11 +43,11 @@ test('a name in a link opens its card at a long press, a tap is the link’s', a
   const visited = await suite.visitMarked('/link', {
     body: page('<p style="margin: 100px"><a href="#there">Viktor Khrenin</a> came.'),
   });
-  await press(visited, 'Viktor Khrenin', 30);
+  await pressMark(visited, 'Viktor Khrenin', 30);
   await waitFor('the link to be followed', () => visited.evaluate(() => location.hash === '#there'));
   expect(await seeInEach(visited, HOST, '.floating')).toEqual([]);
   await visited.evaluate(() => history.replaceState(null, '', location.pathname));
-  await press(visited, 'Viktor Khrenin', 800);
+  await pressMark(visited, 'Viktor Khrenin', 800);
   await cardOf(visited, 'Viktor Khrenin');
   expect(await visited.evaluate(() => location.hash)).toBe('');
 });
@@ -83,7 +72,7 @@ test('in a frame, whose foot may be out of sight, the card stands beside the nam
 test('on a small screen the card is as wide as it, and leaves the name to be seen', async () => {
   const visited = await suite.visitMarked('/small', { body: page('<p style="margin: 40px">Viktor Khrenin came.') });
   await visited.setViewport({ width: 320, height: 480 });
-  await press(visited, 'Viktor Khrenin', 30);
+  await pressMark(visited, 'Viktor Khrenin', 30);
   await cardOf(visited, 'Viktor Khrenin');
   await waitFor('it to have arrived', async () => (await cardElement(visited)).opacity === 1);
   const sheet = await cardElement(visited);

@@ -5,6 +5,9 @@ import { hoverMark, marksOf } from '../browser/driver/marks';
 import { followNobody, openPanel, openView, pressInRow } from '../browser/driver/panel';
 import { waitFor } from '../browser/driver/wait-for';
 
+/** The width of a popup, in CSS pixels. */
+const POPUP = 380;
+
 /** A picture of something found, followed or taken along. */
 type Picture = {
   name: string;
@@ -90,9 +93,10 @@ async function take(session: Session, address: string, { picture, scheme, path }
   const page = await session.newPage();
   await page.goto(address);
   await waitFor('marks', async () => (await marksOf(page)).length > 0);
+  const width = picture.width ?? POPUP;
   // A popup is never narrower than it wants to be.
-  const panel = await openPanel(session, page, picture.width === 320 ? '/sidepanel.html' : '/popup.html');
-  await panel.setViewport({ width: picture.width ?? 380, height: 600 });
+  const panel = await openPanel(session, page, width < POPUP ? '/sidepanel.html' : '/popup.html');
+  await panel.setViewport({ width, height: 600 });
   for (const either of [panel, page]) {
     await either.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }

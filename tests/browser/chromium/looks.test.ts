@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectGarbage } from '../driver/collect-garbage';
 import { markTexts } from '../driver/marks';
 import { useSuite } from '../suite';
 
@@ -38,7 +39,7 @@ test('what a page lets go is not held by its marks', async () => {
   });
   await markTexts(page, 2);
   const client = await page.createCDPSession();
-  for (let pass = 0; pass < 3; pass += 1) await client.send('HeapProfiler.collectGarbage');
+  await collectGarbage(client);
   expect(await page.evaluate(() => (globalThis as unknown as { gone: WeakRef<Node> }).gone.deref() === undefined)).toBe(
     true,
   );

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { replacingPage } from '../../bench/peace-pages';
+import { collectGarbage } from '../driver/collect-garbage';
 import { marksOf } from '../driver/marks';
 import { waitFor } from '../driver/wait-for';
 import { useSuite } from '../suite';
@@ -19,8 +20,7 @@ async function nodesAfter(visited: Page, times: number): Promise<number> {
   await waitFor('the last marks', async () => (await marksOf(visited)).length === 5);
   const client = await visited.createCDPSession();
   try {
-    // More than once: what the first pass finds unreachable may hold more.
-    for (let pass = 0; pass < 3; pass += 1) await client.send('HeapProfiler.collectGarbage');
+    await collectGarbage(client);
     return (await client.send('Memory.getDOMCounters')).nodes;
   } finally {
     await client.detach();

@@ -9,6 +9,7 @@ import { builtExtension, launch, type Session } from '../driver/launch';
 import { marksOf } from '../driver/marks';
 import { openPanel, rowsOf } from '../driver/panel';
 import { type Server, serve } from '../driver/serve';
+import { pressMark } from '../driver/touch';
 import { waitFor } from '../driver/wait-for';
 
 /**
@@ -69,13 +70,6 @@ async function visit(): Promise<Page> {
   return page;
 }
 
-async function press(page: Page, name: string, milliseconds: number): Promise<void> {
-  const mark = await waitFor(`«${name}»`, async () => (await marksOf(page)).find(({ text }) => text === name));
-  await page.touchscreen.touchStart(mark.x + 10, mark.y + 8);
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  await page.touchscreen.touchEnd();
-}
-
 test('the browser has fingers alone, and lacks what a telephone’s lacks', async () => {
   const page = await visit();
   const has = (query: string) => page.evaluate((asked) => matchMedia(asked).matches, query);
@@ -95,7 +89,7 @@ test('the browser has fingers alone, and lacks what a telephone’s lacks', asyn
 
 test('a tap on a name opens the sheet, as wide as the screen and at its foot; a tap outside closes it', async () => {
   const page = await visit();
-  await press(page, 'Viktor Khrenin', 40);
+  await pressMark(page, 'Viktor Khrenin', 40);
   await cardOf(page, 'Viktor Khrenin');
   await waitFor('it to have arrived', async () => (await cardElement(page)).opacity === 1);
   const sheet = await cardElement(page);
@@ -106,11 +100,11 @@ test('a tap on a name opens the sheet, as wide as the screen and at its foot; a 
 
 test('a name in a link opens its sheet at a long press, a tap is the link’s', async () => {
   const page = await visit();
-  await press(page, 'Iran', 40);
+  await pressMark(page, 'Iran', 40);
   await waitFor('the link to be followed', () => page.evaluate(() => location.hash === '#there'));
   expect(await seeInEach(page, HOST, '.floating')).toEqual([]);
   await page.evaluate(() => history.replaceState(null, '', location.pathname));
-  await press(page, 'Iran', 800);
+  await pressMark(page, 'Iran', 800);
   await cardOf(page, 'Iran');
   expect(await page.evaluate(() => location.hash)).toBe('');
 });
