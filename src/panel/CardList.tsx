@@ -62,7 +62,7 @@ export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): 
 }
 
 /** Rows that are drawn first, as many as a popup shows, and those that follow at a time. */
-const FIRST = 10;
+const FIRST = 8;
 const FURTHER = 40;
 
 /** How many rows of a list are drawn: the reader need not wait for those that are out of sight. */

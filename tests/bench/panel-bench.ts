@@ -53,7 +53,7 @@ async function measure(session: Session, entities: number, times: number): Promi
   // Of many, only those near the window are shown.
   await waitFor('marks', async () => (await marksOf(page)).length > 0);
   const taken: Opening[] = [];
-  // Firefox tells nobody of the first paint of its extensions' pages.
+  // Firefox tells only at times of the first paint of its extensions' pages.
   const tellsScreen = session.name === 'chromium';
   for (let time = 0; time < TIMES; time += 1) {
     const panel = await openPopup(session, page);

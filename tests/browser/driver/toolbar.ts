@@ -17,6 +17,10 @@ export async function openPopup(session: Session, page: Page): Promise<ShownPane
   await page.bringToFront();
   if (session.name === 'firefox') {
     await inBrowserWindow(page, `${firefoxAction(session)}.then((action) => void action.openPopup(window, false))`);
+    // Before, the popup is in a window of its own, from which nothing can be opened.
+    await waitFor('the popup to be open', () =>
+      inBrowserWindow(page, `${frameOf('/popup.html')}?.closest('panel')?.state === 'open'`),
+    );
     return inFirefox(page, '/popup.html');
   }
   const worker = await (await session.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
@@ -54,13 +58,18 @@ function firefoxAction({ id }: Session): string {
   })()`;
 }
 
-/** Firefox tells its driver of no page in a popup or sidebar: its own window asks them, by scripts in their frames. */
-function inFirefox(page: Page, path: string): ShownPanel {
-  const frame = `(() => {
+/** The frame of a page of the extension in Firefox's own window. */
+function frameOf(path: string): string {
+  return `(() => {
     const frames = (of) => [...of.querySelectorAll('browser')].flatMap((each) =>
       [each, ...(each.contentDocument ? frames(each.contentDocument) : [])]);
     return frames(document).find(({ currentURI }) => currentURI?.spec.endsWith('${path}'));
   })()`;
+}
+
+/** Firefox tells its driver of no page in a popup or sidebar: its own window asks them, by scripts in their frames. */
+function inFirefox(page: Page, path: string): ShownPanel {
+  const frame = frameOf(path);
   /** Has the frame run a script, and gives what that answers. */
   const run = (script: string): Promise<string> =>
     waitFor(`the frame of ${path}`, async () => {
