@@ -73,12 +73,11 @@ export default defineContentScript({
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
         const follows = (entity: EntityKey): boolean => isFollowed(followed, entity);
         const habits = (): CardHabits => habitsOf(settings ?? DEFAULT_SETTINGS);
-        if (!until.aborted)
-          page = globalThis.backgrounderMarkPage?.(
-            wantedNames(wanted),
-            { ...outside, readsCode, habits, isFollowed: follows },
-            until,
-          );
+        const names = wantedNames(wanted);
+        // To make the matcher of them takes as long again.
+        await scheduler.yield();
+        if (until.aborted) return;
+        page = globalThis.backgrounderMarkPage?.(names, { ...outside, readsCode, habits, isFollowed: follows }, until);
       };
       lookForNames(reviveSweep(wanted.lexicon.sweep), { closedRootOf, readsCode }, () => void mark(), until);
     };

@@ -56,7 +56,7 @@ export function followText(
     changed = new Set();
     isChanged = false;
     askAgain(blocks);
-    const first = blocks.has(document.documentElement) ? blocksInView() : undefined;
+    const first = blocks.has(document.documentElement) ? await blocksInView(signal) : undefined;
     if (first?.size && !signal.aborted) await onChange(first);
     if (!signal.aborted) await onChange(blocks);
     isWorking = false;

@@ -64,7 +64,7 @@ export function createNearMarks(
       if (signal.aborted) return;
       for (const entry of entries) {
         const mark = ends.get(entry.target);
-        if (mark !== undefined) places.set(entry.target, placeIn(entry, mark));
+        if (mark !== undefined) places.set(entry.target, placeIn(entry, mark, places.get(entry.target)));
       }
       groups.forEach(showGroup);
     },
@@ -120,21 +120,29 @@ function endsOf(groups: readonly Group[]): Map<Element, Mark> {
   return new Map(ends.flatMap((mark) => mark.elements.slice(0, 1).map((element) => [element, mark] as const)));
 }
 
-/** Where the element is in which a mark stands. Asked when the page has just been laid out. */
-function placeIn({ isIntersecting, boundingClientRect, target }: IntersectionObserverEntry, mark: Mark): Place {
+/**
+ * Where the element is in which a mark stands. Asked when the page has just been laid out.
+ * @param known where it was before
+ */
+function placeIn(
+  { isIntersecting, boundingClientRect, target }: IntersectionObserverEntry,
+  mark: Mark,
+  known: Place | undefined,
+): Place {
   if (isIntersecting) return 'near';
   const { top, bottom, width, height } = boundingClientRect;
   if (width === 0 && height === 0) {
     // What is laid out as if it were not there has text all the same, of which the browser does not tell.
     return getComputedStyle(target).display === 'contents' ? 'near' : 'hidden';
   }
+  // Within the window it is clipped by something that scrolls, and what follows it may not be.
+  const place = bottom <= 0 ? 'before' : top < innerHeight ? 'near' : 'after';
+  // Its text was with it: to ask where that is, for each, takes a while.
+  if (place === known) return place;
   const [rect] = markRects(mark);
   // Text may stand far out of its element: whoever follows that would miss it.
   const isAstray = rect !== undefined && (rect.bottom < top - innerHeight || rect.top > bottom + innerHeight);
-  if (isAstray) return 'near';
-  if (bottom <= 0) return 'before';
-  // Within the window it is clipped by something that scrolls, and what follows it may not be.
-  return top < innerHeight ? 'near' : 'after';
+  return isAstray ? 'near' : place;
 }
 
 declare global {

@@ -28,9 +28,13 @@ const SCRIPT = new Set([
 /** How a task is named that goes on after `scheduler.yield`, of which nothing else is written. */
 const CONTINUATION = 'DOMTaskContinuation';
 
+/** How a task is named in which the browser makes a frame of the page, and tells scripts of the pointer before. */
+const FRAME = 'ScheduledActionSendBeginMainFrame';
+
 /**
  * Does something with a page that has no scripts of its own, and gives the tasks of its main thread in which scripts ran,
- * in milliseconds of the processor: the extension's. The driver must not ask the page anything meanwhile.
+ * in milliseconds of the processor: the extension's; of the frames that the browser makes, what scripts took of them. The
+ * driver must not ask the page anything meanwhile.
  */
 export async function ourTasks(page: Page, work: () => Promise<void>): Promise<number[]> {
   await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', 'v8'] });
@@ -42,13 +46,25 @@ export async function ourTasks(page: Page, work: () => Promise<void>): Promise<n
   if (ours === undefined) throw new Error('the extension did nothing on the page');
   const onThread = events.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid).sort((a, b) => a.ts - b.ts);
   const scripts = onThread.filter(({ name }) => SCRIPT.has(name));
-  return onThread.filter((event) => isTask(event) && runsScript(event, scripts)).map(({ tdur }) => tdur / 1000);
+  return onThread.filter(isTask).flatMap((task) => {
+    const ran = scripts.filter(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);
+    if (task.args.src_func === FRAME) return ran.length > 0 ? [timeOf(ran)] : [];
+    return ran.length > 0 || task.args.src_func === CONTINUATION ? [timeOf([task])] : [];
+  });
 }
 
 function isTask({ name }: TraceEvent): boolean {
   return name === 'ThreadControllerImpl::RunTask';
 }
 
-function runsScript({ ts, dur, args }: TraceEvent, scripts: readonly TraceEvent[]): boolean {
-  return args.src_func === CONTINUATION || scripts.some((event) => event.ts >= ts && event.ts < ts + dur);
+/** Of the processor, in milliseconds: of events that are within others once. */
+function timeOf(events: readonly TraceEvent[]): number {
+  let end = 0;
+  let time = 0;
+  for (const { ts, dur, tdur } of events) {
+    if (ts < end) continue;
+    end = ts + dur;
+    time += tdur / 1000;
+  }
+  return time;
 }
