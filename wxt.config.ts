@@ -46,7 +46,6 @@ export default defineConfig({
         js: ['first.js'],
         run_at: 'document_start',
         all_frames: true,
-        match_about_blank: true,
         match_origin_as_fallback: true,
       },
     ],

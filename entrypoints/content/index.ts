@@ -28,8 +28,8 @@ import '../../src/page/highlights.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
-  // Frames without an address of their own belong to the page that made them.
-  matchAboutBlank: true,
+  // Frames without an address of their own belong to the page that made them. `matchAboutBlank`, which this includes, would
+  // have us in Firefox's own blank pages too: it makes one for each popup, of our panel as well.
   matchOriginAsFallback: true,
   runAt: 'document_end',
   main({ signal }) {

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { badgeOf } from './driver/badge';
 import { cardOf, noCard } from './driver/card';
@@ -39,6 +40,19 @@ describe('marks', () => {
       expect(await markTexts(frame, 1)).toEqual([name]);
     }
     await waitFor('the badge', async () => (await badgeOf(suite.session(), page.url())) === '3');
+  });
+
+  test('are in a blank window that a page opens and fills', async () => {
+    const page = await suite.visitMarked('/article');
+    const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+    await page.evaluate(() => {
+      const made = window.open('about:blank', '_blank');
+      made?.document.body.append('In Minsk');
+    });
+    const filled = await opened;
+    if (filled === null) throw new Error('no window was opened');
+    expect(await markTexts(filled, 1)).toEqual(['Minsk']);
+    await filled.close();
   });
 
   test('wait in frames that have no room for a word, until they have', async () => {
