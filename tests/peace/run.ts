@@ -39,7 +39,8 @@ function servedAs(path: string): Served | undefined {
   if (folder === undefined || file === undefined) return undefined;
   const html = readFileSync(join(folder, file), 'utf8');
   return {
-    body: html.replace(/<script\b[\s\S]*?<\/script\s*>/giu, ''),
+    // What is loaded as one scrolls changes the page then, by itself.
+    body: html.replace(/<script\b[\s\S]*?<\/script\s*>/giu, '').replace(/\sloading=["']?lazy\b["']?/giu, ''),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
   };
 }
@@ -87,6 +88,7 @@ async function lookAt(browser: Browser, page: Page, before: Before | undefined, 
     if (isAsBefore && now.boxes !== before?.boxes) faults.push(`the layout differs ${when}`);
   };
   await compare('with marks');
+  const place = await page.evaluate(() => ({ left: scrollX, top: scrollY }));
   const shown = marks.find(({ width, y }) => width > 0 && y >= 0);
   if (shown !== undefined && (await opensCard(page, shown, marks))) {
     // Scrolled to the name, and with the pointer on it, the page itself stands otherwise.
@@ -94,7 +96,7 @@ async function lookAt(browser: Browser, page: Page, before: Before | undefined, 
     await page.keyboard.press('Escape');
     await noCard(page);
     await page.mouse.move(0, 0);
-    await page.evaluate(() => scrollTo({ top: 0, left: 0, behavior: 'instant' }));
+    await page.evaluate((before) => scrollTo({ ...before, behavior: 'instant' }), place);
     await compare('after a card');
   }
   const news = logged.filter((line) => before?.logged.includes(line) !== true);

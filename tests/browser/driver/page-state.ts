@@ -11,6 +11,8 @@ export type PageState = {
 /** Looks at a page, the card's host left out. */
 export function pageStateOf(page: Page): Promise<PageState> {
   return page.evaluate(() => {
+    // What the page itself moves without end stands where it began.
+    for (const animation of document.getAnimations()) if (animation instanceof CSSAnimation) animation.currentTime = 0;
     const html = document.documentElement.outerHTML.replace(/<backgrounder-card[^>]*><\/backgrounder-card>/u, '');
     const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName !== 'backgrounder-card');
     const boxes = elements.map((element) => {
