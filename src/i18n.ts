@@ -20,11 +20,17 @@ function startCounting(): NonNullable<typeof counting> {
   return { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
 }
 
+/** A number as the browser's language writes it. */
+export function numberText(number: number): string {
+  counting ??= startCounting();
+  return counting.numbers.format(number);
+}
+
 /** A string that counts something, in the plural form that the number asks for. */
 export function tCount(key: PluralKey, count: number): string {
   counting ??= startCounting();
   const category = counting.rules.select(count);
-  const number = counting.numbers.format(count);
+  const number = numberText(count);
   return optional(`${key}_${category}`, number) ?? t(`${key}_other`, number);
 }
 

@@ -9,6 +9,9 @@ import type { CardSearch, Found } from './search/search-cards';
 /** Suggestions that browsers have room for. */
 const MOST_SUGGESTED = 6;
 
+/** UTF-16 code units of what was typed that a suggestion repeats. */
+const MOST_TYPED = 80;
+
 /** Answers in the address bar, after the keyword: suggests cards, and opens the one that is chosen beside its article. */
 export function listenToOmnibox(): void {
   // Firefox for Android has no such keywords.
@@ -26,7 +29,7 @@ export function listenToOmnibox(): void {
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const [first, ...others] = await ask(text);
     if (first !== undefined) suggestFirst(describe(first));
-    else suggestFirst(text.trim() === '' ? t('omniboxHint') : t('panelNoResults', text.trim()));
+    else suggestFirst(text.trim() === '' ? t('omniboxHint') : describeNone(text));
     suggest(suggestionsOf(others.slice(0, MOST_SUGGESTED - 1)));
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
@@ -60,6 +63,11 @@ function describe({ card, heading, line }: Found): string {
   const name = import.meta.env.FIREFOX ? card.name : litXml(card.name, heading);
   const otherName = line?.part === 'name' ? [escaped(line.text)] : [];
   return [name, ...otherName, escaped(kindWord(card.kind)), dimmed(card.what.text)].join(' · ');
+}
+
+/** That nothing is found for what was typed, as far as there is room for it. */
+export function describeNone(text: string): string {
+  return escaped(t('panelNoResults', text.trim().slice(0, MOST_TYPED)));
 }
 
 function litXml(text: string, lit: Found['heading']): string {

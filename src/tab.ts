@@ -42,6 +42,8 @@ async function ask(tabId: number, extent: Extent): Promise<{ frameId: number; re
       target: { tabId, allFrames: true },
       func: (asked: Extent) => globalThis.backgrounderSummary?.(asked),
       args: [extent],
+      // What is there: a page that is still coming may take long to be there whole.
+      injectImmediately: true,
     });
     return results.map(({ frameId, result }) => ({ frameId, result })).sort((a, b) => a.frameId - b.frameId);
   } catch {

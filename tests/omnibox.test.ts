@@ -2,11 +2,11 @@ import { bundledDossiers } from 'virtual:bundled-dossiers';
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { cardsOf } from '../src/dossier/card';
-import { cardPath, escaped, searchPath, suggestionsOf } from '../src/omnibox';
+import { cardPath, describeNone, escaped, searchPath, suggestionsOf } from '../src/omnibox';
 import { createCardSearch } from '../src/search/search-cards';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-vi.mock('../src/i18n', () => ({ t: (key: string) => key, kindWord: (kind: string) => kind }));
+vi.mock('../src/i18n', () => ({ t: (key: string, typed = '') => key + typed, kindWord: (kind: string) => kind }));
 vi.mock('../src/read-search', () => ({}));
 
 const cards = bundledDossiers.flatMap(cardsOf);
@@ -28,6 +28,11 @@ test('each suggestion is well-formed, says what it is, and lights what was typed
     const xml = new DOMParser().parseFromString(`<a>${description}</a>`, 'application/xml');
     expect(xml.querySelector('parsererror')).toBeNull();
   }
+});
+
+test('that nothing is found is said in well-formed words, however long and strange what was typed is', () => {
+  expect(describeNone(' AT&T <b>')).toBe('panelNoResultsAT&amp;T &lt;b&gt;');
+  expect(describeNone('🦜'.repeat(5000)).length).toBeLessThan(200);
 });
 
 test('of two cards with one name each is told by its key', () => {

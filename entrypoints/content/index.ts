@@ -28,8 +28,7 @@ import '../../src/page/highlights.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
-  // Frames without an address of their own belong to the page that made them. `matchAboutBlank`, which this includes, would
-  // have us in Firefox's own blank pages too: it makes one for each popup, of our panel as well.
+  // Frames without an address of their own belong to the page that made them.
   matchOriginAsFallback: true,
   runAt: 'document_end',
   main({ signal }) {
@@ -73,8 +72,9 @@ export default defineContentScript({
         if (globalThis.backgrounderMarkPage === undefined) await outside.load('marks');
         const follows = (entity: EntityKey): boolean => isFollowed(followed, entity);
         const habits = (): CardHabits => habitsOf(settings ?? DEFAULT_SETTINGS);
+        if (until.aborted) return;
         const names = wantedNames(wanted);
-        // To make the matcher of them takes as long again.
+        // That takes a while, and to make the matcher of them another.
         await scheduler.yield();
         if (until.aborted) return;
         page = globalThis.backgrounderMarkPage?.(names, { ...outside, readsCode, habits, isFollowed: follows }, until);

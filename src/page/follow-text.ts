@@ -56,10 +56,13 @@ export function followText(
     changed = new Set();
     isChanged = false;
     askAgain(blocks);
-    const first = blocks.has(document.documentElement) ? await blocksInView(signal) : undefined;
-    if (first?.size && !signal.aborted) await onChange(first);
-    if (!signal.aborted) await onChange(blocks);
-    isWorking = false;
+    try {
+      const first = blocks.has(document.documentElement) ? await blocksInView(signal) : undefined;
+      if (first?.size && !signal.aborted) await onChange(first);
+      if (!signal.aborted) await onChange(blocks);
+    } finally {
+      isWorking = false;
+    }
     if (isChanged && !signal.aborted) reportSoon();
   };
   const reportShown = async (): Promise<void> => {

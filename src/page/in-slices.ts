@@ -5,9 +5,6 @@ const SLICE = 8;
  * Does a work that comes in small steps, in slices that leave the page its frames. Ends early with the signal.
  */
 export async function inSlices(steps: Iterable<unknown>, signal: AbortSignal): Promise<void> {
-  // What came before may have worked for long already.
-  await scheduler.yield();
-  if (signal.aborted) return;
   let end = performance.now() + SLICE;
   for (const _ of steps) {
     if (performance.now() < end) continue;

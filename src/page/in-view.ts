@@ -1,5 +1,6 @@
 import { blockAround, isBlock } from './elements';
 import { inSlices } from './in-slices';
+import { parentElementOf } from './shadow';
 
 /** Windows of a page that are read within a few frames: what is in view need not come first. */
 const SHORT = 20;
@@ -10,64 +11,64 @@ const SHORT = 20;
  */
 const PARTS = 3;
 
-/** So many elements are looked at, at most, on each side of one that is hit. */
+/** So many elements are looked at, at most, on each side of another. */
 const BESIDE = 50;
 
+/** Windows that a block may be high: what is higher is read with the rest. */
+const HIGH = 2;
+
 /**
- * The blocks of a long page that the reader has before them; none on a page that is read in no time. The page is laid
- * out for that, where it is not yet. Ends early with the signal.
+ * Blocks of a long page that the reader has before them; none on a page that is read in no time. The page is laid out for
+ * that, where it is not yet. Ends early with the signal.
  */
 export async function blocksInView(signal: AbortSignal): Promise<Set<Element>> {
   const blocks = new Set<Element>();
   if (document.documentElement.scrollHeight < SHORT * innerHeight) return blocks;
   await inSlices(lookAround(blocks), signal);
-  // Between its parts the whole page is hit, whose box may be no higher than the window.
-  for (const block of blocks) if (heightOf(block) > 2 * innerHeight) blocks.delete(block);
   return blocks;
 }
 
-/** Adds what is hit, and what stands beside it in view. */
+/** Adds what is hit, with what stands beside it, and beside what it is in, as far as that can be seen. */
 function* lookAround(blocks: Set<Element>): Generator<void> {
   for (let y = 0.5; y < PARTS; y += 1) {
     for (let x = 0.5; x < PARTS; x += 1) {
       // By way of the prototype: something on the page may be called so.
       const at = Document.prototype.elementFromPoint;
       const hit = at.call(document, (x / PARTS) * innerWidth, (y / PARTS) * innerHeight);
-      const block = hit && blockAround(hit);
-      if (block && !blocks.has(block)) {
-        blocks.add(block);
-        yield* addBeside(block, 'previousElementSibling', blocks);
-        yield* addBeside(block, 'nextElementSibling', blocks);
-      }
+      yield* addAround(hit && blockAround(hit), blocks);
       yield;
     }
   }
 }
 
-/** Adds the blocks on one side of another, as far as they can be seen. */
-function* addBeside(
-  block: Element,
-  side: 'previousElementSibling' | 'nextElementSibling',
-  blocks: Set<Element>,
-): Generator<void> {
-  let beside = block[side];
-  for (let count = 0; count < BESIDE && beside !== null && !blocks.has(beside); count += 1) {
-    const { top, bottom, height } = boxOf(beside);
-    // Without a box it stands nowhere.
-    if (height > 0 && (bottom < 0 || top > innerHeight)) return;
-    if (height > 0 && isBlock(beside)) blocks.add(beside);
-    yield;
-    beside = beside[side];
+/** Adds a block, those beside it, and those beside what it is in, up to what is too high to be read first. */
+function* addAround(block: Element | null | undefined, blocks: Set<Element>): Generator<void> {
+  let around = block;
+  while (around && !blocks.has(around)) {
+    const isHigh = boxOf(around).height > HIGH * innerHeight;
+    if (!isHigh) blocks.add(around);
+    yield* addBeside(around, 'previousSibling', blocks);
+    yield* addBeside(around, 'nextSibling', blocks);
+    around = isHigh ? undefined : parentElementOf(around);
   }
 }
 
-/** The height of a block with all that is in it, in CSS pixels. */
-function heightOf(block: Element): number {
-  return Math.max(boxOf(block).height, block.scrollHeight);
+/** Adds the blocks on one side of another, as far as they can be seen. */
+function* addBeside(block: Element, side: 'previousSibling' | 'nextSibling', blocks: Set<Element>): Generator<void> {
+  // A walker is not misled by fields of a form that are called like what is asked here.
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = block;
+  for (let count = 0; count < BESIDE && walker[side]() !== null; count += 1) {
+    const beside = walker.currentNode as Element;
+    const { top, bottom, height } = boxOf(beside);
+    // Without a box of its own it does not tell where it stands.
+    if (height > 0 && (blocks.has(beside) || bottom < 0 || top > innerHeight)) return;
+    if (height > 0 && height <= HIGH * innerHeight && isBlock(beside)) blocks.add(beside);
+    yield;
+  }
 }
 
 /** Of an element, in CSS pixels of the window. */
 function boxOf(element: Element): DOMRect {
-  // By way of the prototype: a form's field may be called so.
   return Element.prototype.getBoundingClientRect.call(element);
 }

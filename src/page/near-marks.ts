@@ -43,6 +43,8 @@ export function createNearMarks(
   let ends = new Map<Element, Mark>();
   let groups: readonly Group[] = [];
   const places = new Map<Element, Place>();
+  /** Where each end was when it was looked at last. */
+  const known = new WeakMap<Mark, Place>();
 
   const setShown = (mark: Mark, isShown: boolean): void => {
     if (isShown === shown.has(mark)) return;
@@ -64,7 +66,10 @@ export function createNearMarks(
       if (signal.aborted) return;
       for (const entry of entries) {
         const mark = ends.get(entry.target);
-        if (mark !== undefined) places.set(entry.target, placeIn(entry, mark, places.get(entry.target)));
+        if (mark === undefined) continue;
+        const place = placeIn(entry, mark, known.get(mark));
+        known.set(mark, place);
+        places.set(entry.target, place);
       }
       groups.forEach(showGroup);
     },

@@ -5,7 +5,7 @@ import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
-import { kindsWord, kindWord } from '../i18n';
+import { kindsWord, kindWord, numberText } from '../i18n';
 import type { Appearance } from './appearances';
 import { ExcerptLine } from './ExcerptLine';
 import { groupedByKind } from './grouped-by-kind';
@@ -48,10 +48,12 @@ export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): 
       {groupedByKind(shown).map(([kind, cards]) => {
         const drawn = cards.slice(0, left);
         left -= drawn.length;
+        // Its heading comes with its rows, which would move it.
+        if (drawn.length === 0) return null;
         return (
           <section key={kind} class="group" data-kind={kind}>
             <h2>
-              {kindsWord(kind)} <span class="count">{cards.length}</span>
+              {kindsWord(kind)} <span class="count">{numberText(cards.length)}</span>
             </h2>
             {list(drawn)}
           </section>

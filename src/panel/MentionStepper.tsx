@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
-import { t, tCount } from '../i18n';
+import { numberText, t, tCount } from '../i18n';
 import { nextPlace } from './next-place';
 
 export type MentionStepperProps = {
@@ -22,16 +22,19 @@ export function MentionStepper({ card, count, onJump }: MentionStepperProps): JS
     setPlace(next);
     onJump(card.key, next);
   };
-  const words = current === undefined ? tCount('panelMentions', count) : t('panelPlace', `${current + 1}`, `${count}`);
+  const placeText = (place: number): string => t('panelPlace', numberText(place), numberText(count));
+  const words = current === undefined ? tCount('panelMentions', count) : placeText(current + 1);
   return (
     <div class="stepper">
       {/* As wide from the start as it will be. */}
-      <span class="place" data-widest={t('panelPlace', `${count}`, `${count}`)}>
+      <span class="place" data-widest={placeText(count)}>
         <span aria-hidden="true" title={words}>
-          {current === undefined ? count : words}
+          {current === undefined ? numberText(count) : words}
         </span>
-        <span class="unseen" aria-live={current === undefined ? 'off' : 'polite'}>
-          {words}
+        {current === undefined && <span class="unseen">{words}</span>}
+        {/* There before it speaks, and silent while the page alone changes. */}
+        <span class="unseen" aria-live="polite">
+          {current === undefined ? '' : words}
         </span>
       </span>
       <StepButton class="jump-back" label={t('panelJumpBack', card.name)} isHidden={count < 2} onPress={() => go(-1)} />

@@ -38,7 +38,9 @@ function Axis({ layout: { ticks, smallTicks, background } }: { layout: TimelineL
   return (
     <>
       <div class="backdrop" aria-hidden="true">
-        {background.map(({ event, mark }) => 'from' in mark && <TimelineMark key={event.id} mark={mark} isBehind />)}
+        {background.map(({ event, mark }) => (
+          <TimelineMark key={event.id} mark={mark} isBehind />
+        ))}
         <Ticks ticks={ticks} />
       </div>
       {ticks.length > 0 && (

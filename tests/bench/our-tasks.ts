@@ -44,7 +44,9 @@ export async function ourTasks(page: Page, work: () => Promise<void>): Promise<n
   const events = traceEvents.filter((event) => v.is(eventSchema, event)).map((event) => v.parse(eventSchema, event));
   const ours = events.find(({ args }) => JSON.stringify(args).includes('chrome-extension://'));
   if (ours === undefined) throw new Error('the extension did nothing on the page');
-  const onThread = events.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid).sort((a, b) => a.ts - b.ts);
+  const onThread = events
+    .filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid)
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   const scripts = onThread.filter(({ name }) => SCRIPT.has(name));
   return onThread.filter(isTask).flatMap((task) => {
     const ran = scripts.filter(({ ts }) => ts >= task.ts && ts < task.ts + task.dur);

@@ -61,7 +61,9 @@ export async function benchPeace(): Promise<void> {
 
 /** The longest tasks of ours, from a page's load to its last mark, and while one scrolls and points. */
 async function reportTasks(session: Session, server: Server): Promise<void> {
-  say('\nTasks of the extension on a page in Chromium (milliseconds of the processor, the best of several loads)');
+  say(
+    '\nTasks of the extension on a page in Chromium (milliseconds of the processor, the best of several loads; of frames the scripts alone)',
+  );
   row('page', 'throttled', 'longest', 'all', 'tasks');
   for (const [path, loads] of Object.entries(TASK_LOADS)) {
     for (const rate of [1, 4]) {

@@ -47,6 +47,14 @@ describe('marks and cards stay right, and nothing of ours is thrown into the pag
     expect(suite.console()).toEqual([]);
   });
 
+  test('has such a form on a long page, each field twice', async () => {
+    const names = ['previousSibling', 'nextSibling', 'parentElement', 'getBoundingClientRect', 'scrollHeight'];
+    const fields = [...names, ...names].map((name) => `<input type="hidden" name="${name}">`).join('');
+    const form = `<form style="height: 600px">${fields}<p>Viktor Khrenin</p><p>Minsk</p></form>`;
+    const page = await suite.visit('/named-long', { body: pageOf('', `${form}<div style="height: 90000px"></div>`) });
+    await expectAtWork(page);
+  });
+
   test('has its own ideas of observers, shadow trees and highlights', async () => {
     const script = `const fail = () => { throw new Error('patched') };
       window.MutationObserver = class { constructor() { fail() } };

@@ -22,10 +22,28 @@ const select = (page: Page, selector: string): Promise<string> =>
     return String(getSelection());
   }, selector);
 
+type Menus = { chrome: { contextMenus: { update(id: string, change: object): Promise<void> } } };
+
 const tabOf = (name: 'popup' | 'reader'): Promise<Page> =>
   waitFor(`the ${name}`, async () => (await extensionTabs(suite.session(), name))[0]);
 
 describe('«Look up» in the menu of a selection', () => {
+  test('is there', async () => {
+    await suite.visitMarked('/article');
+    const panel = await suite.session().openExtensionPage('/popup.html');
+    const update = (id: string) =>
+      panel.evaluate(
+        (item) =>
+          (globalThis as unknown as Menus).chrome.contextMenus.update(item, {}).then(
+            () => true,
+            () => false,
+          ),
+        id,
+      );
+    // Browsers list no menu's items, and refuse to change what is not there.
+    expect([await update('look-up'), await update('something-else')]).toEqual([true, false]);
+  });
+
   test('opens the card of a name that is selected, with its reasons, and leaves it there', async () => {
     const page = await suite.visitMarked('/looked-up', {
       body: '<!doctype html><title>A</title><p style="margin: 90px">A word, then <b>NATO</b>, then others.</p>',

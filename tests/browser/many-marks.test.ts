@@ -111,7 +111,14 @@ test('text far out of its element, and in elements without a box, is marked amon
   });
 });
 
-test('on a long page what the reader has before them is marked first', async () => {
+test.each([
+  ['', '<p id="here">In Belarus</p>'],
+  // Between the places of the window that are looked at.
+  [
+    ', in lists too',
+    `<ul><li><p>One</ul><ul><li><p style="height: 300px">Two<li><p>In Belarus</ul><ul><li><p>Three</ul>`,
+  ],
+])('on a long page what the reader has before them is marked first%s', async (_, here) => {
   const filler = `<p>${'The river rose by a hand during the night, and Ivan waited. '.repeat(40)}</p>`.repeat(3500);
   const script = `
     globalThis.seen = [];
@@ -123,7 +130,7 @@ test('on a long page what the reader has before them is marked first', async () 
     requestAnimationFrame(look);`;
   const page = await suite.visit('/long', {
     body: `<!doctype html><html lang="en"><title>A</title><script>${script}</script><p>In Minsk</p>
-      <div hidden>${filler}</div><div style="height: 40000px"></div><p id="here">In Belarus</p>
+      <div hidden>${filler}</div><div style="height: 40000px"></div>${here}
       <div style="height: 40000px"></div><script>scrollTo({ top: 39900, behavior: 'instant' })</script>`,
   });
   await waitFor('both', () => page.evaluate('seen.includes("place,state")'));

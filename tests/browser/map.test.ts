@@ -229,6 +229,34 @@ describe('the map of relations', () => {
     ).toBe(true);
   });
 
+  test('shows in a popup both the name that is chosen and what is told of it', async () => {
+    const panel = await openMap(380, 600);
+    const names = await panel.$$('.map .node');
+    for (const name of names) {
+      await name.evaluate((node) => node.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      const places = await panel.evaluate(
+        () =>
+          new Promise<{ name: number[]; told: number[] }>((resolve) => {
+            const ends = (selector: string): number[] => {
+              const box = document.querySelector(selector)?.getBoundingClientRect();
+              return box ? [box.top, box.bottom] : [];
+            };
+            requestAnimationFrame(() =>
+              setTimeout(() => resolve({ name: ends('.map [aria-pressed="true"] .disc'), told: ends('.map-details') })),
+            );
+          }),
+      );
+      const [nameTop = 0, nameBottom = 0] = places.name;
+      const [top = 0, bottom = 0] = places.told;
+      expect([nameTop > 0, nameBottom < top, bottom <= 600, bottom - top > 60], JSON.stringify(places)).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
   test.each([320, 400, 1200])('fits a panel of %d pixels', async (width) => {
     const panel = await openMap(width, 760, '/sidepanel.html');
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -51,8 +51,8 @@ describe('marks', () => {
     });
     const filled = await opened;
     if (filled === null) throw new Error('no window was opened');
-    expect(await markTexts(filled, 1)).toEqual(['Minsk']);
-    await filled.close();
+    const texts = await markTexts(filled, 1).finally(() => filled.close());
+    expect(texts).toEqual(['Minsk']);
   });
 
   test('wait in frames that have no room for a word, until they have', async () => {

@@ -196,6 +196,26 @@ describe('the panel says why there is nothing', () => {
     expect(await names(panel)).toEqual([]);
   });
 
+  test('of a page that takes long to come, and lists what is on it once it is there', async () => {
+    const visited = await suite.visitMarked('/before-it', page('<p>Belarus'));
+    const panel = await openPanel(suite.session(), visited);
+    await namesAre(panel, ['Belarus']);
+    let comes: (rest: string) => void = () => undefined;
+    const rest = new Promise<string>((resolve) => {
+      comes = resolve;
+    });
+    // What browsers show before the rest is there is longer than a few words.
+    const start = `${page(`<p>${'The river rose. '.repeat(200)}</p>`).body}`;
+    const later = suite.serveLater('/long-way', { body: start, rest });
+    await visited.evaluate((address) => {
+      location.href = address;
+    }, later);
+    await stateBegins(panel, 'The page is still loading.');
+    expect(await names(panel)).toEqual([]);
+    comes('<p>Minsk');
+    await namesAre(panel, ['Minsk']);
+  });
+
   test('of a page that is too busy to answer, and goes on once it does', async () => {
     const visited = await suite.visitMarked('/busy', page('<p>Minsk'));
     const panel = await openPanel(suite.session(), visited);

@@ -122,6 +122,24 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('has what it all happens against run behind the events, down to the last', async () => {
+    const panel = await openAt('Timeline');
+    const { behind, events } = await panel.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(`.timeline ${selector}`)].map((element) => {
+          const { bottom, width } = element.getBoundingClientRect();
+          return { bottom, width };
+        });
+      return { behind: boxes('.backdrop .behind'), events: boxes('.event') };
+    });
+    expect(behind).toHaveLength(2);
+    const lowest = Math.max(...events.map(({ bottom }) => bottom));
+    for (const { bottom, width } of behind) {
+      expect(bottom).toBeGreaterThanOrEqual(lowest);
+      expect(width).toBeGreaterThan(200);
+    }
+  });
+
   test('draws a year as long as a year and a month as long as a month, where the line has them', async () => {
     const panel = await openAt('Timeline');
     const places = await panel.evaluate(() => {

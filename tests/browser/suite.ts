@@ -14,6 +14,8 @@ export type Suite = {
   visit(path: string, served?: Served): Promise<Page>;
   /** The same, with its marks. */
   visitMarked(path: string, served?: Served): Promise<Page>;
+  /** Serves a page that is not visited yet; gives its address. */
+  serveLater(path: string, served: Served): string;
   /** What the pages opened since the last test began have logged, errors included. */
   console(): readonly string[];
 };
@@ -58,6 +60,10 @@ export function useSuite(): Suite {
       const page = await visit(path, served);
       await waitFor('marks', async () => (await marksOf(page)).length > 0);
       return page;
+    },
+    serveLater(path, served) {
+      made.set(path, served);
+      return started(server).origin + path;
     },
     console: () => logged,
   };

@@ -11,8 +11,8 @@ import { type Served, type Server, serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 
 /**
- * `npm run peace -- <folder of pages>`: opens each `*.html` of a folder, its scripts removed, in both browsers, without the
- * extension and with it, and says what differs: the document, the layout, the console, and the marks between browsers.
+ * `npm run peace -- <folder of pages>`: opens each `*.html` of a folder, its scripts and what is loaded as one scrolls
+ * removed, in both browsers, without the extension and with it, and says what differs: the document, the layout, the console, and the marks between browsers.
  */
 const folder = process.argv.slice(2).find((option) => option !== '--');
 if (folder === undefined || !existsSync(folder))
@@ -39,7 +39,7 @@ function servedAs(path: string): Served | undefined {
   if (folder === undefined || file === undefined) return undefined;
   const html = readFileSync(join(folder, file), 'utf8');
   return {
-    // What is loaded as one scrolls changes the page then, by itself.
+    // A picture that is asked for as one scrolls, and may not be, changes the page by itself.
     body: html.replace(/<script\b[\s\S]*?<\/script\s*>/giu, '').replace(/\sloading=["']?lazy\b["']?/giu, ''),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
   };

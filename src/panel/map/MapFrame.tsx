@@ -1,7 +1,7 @@
 import type { JSX, SVGAttributes } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityKey } from '../../dossier/dossier';
-import { kindWord, t, tCount } from '../../i18n';
+import { kindWord, numberText, t, tCount } from '../../i18n';
 import { drawMap, type MapFocus } from '../../map/draw-map';
 import type { MapLayout } from '../../map/lay-out';
 import { type Direction, edgesAround, nodeTowards } from '../../map/node-towards';
@@ -48,6 +48,12 @@ export function MapFrame({ graph, layout, frame, choice, onChoose, onPage, langu
   const focus = pointed ?? focused ?? chosen;
   const drawing = useMemo(() => drawMap(graph, layout, { zoom: view.zoom, focus }), [graph, layout, view.zoom, focus]);
   const around = useMemo(() => edgesAround({ edges: graph.edges, places: layout.places }, stop), [graph, layout, stop]);
+
+  // Before the next frame, so that the name and what is told of it come together.
+  useLayoutEffect(() => {
+    if (choice.node === undefined) return;
+    svg.current?.querySelector(`[data-node="${choice.node}"] .disc`)?.scrollIntoView({ block: 'nearest' });
+  }, [choice.node]);
 
   const focusOn = (what: NonNullable<MapFocus>): void => {
     if ('node' in what) setStop(what.node);
@@ -115,7 +121,7 @@ export function MapFrame({ graph, layout, frame, choice, onChoose, onPage, langu
         width={frame.width}
         height={frame.height}
         role="group"
-        aria-label={t('mapLabel', `${graph.nodes.length}`, `${graph.edges.length}`)}
+        aria-label={t('mapLabel', numberText(graph.nodes.length), numberText(graph.edges.length))}
         aria-description={t('mapKeys')}
         onKeyDown={onKeyDown}
       >

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * Runs a script in Firefox's own window, whose parts no driver of pages reaches: it gives what the script does, as long as
- * that is a text or a number.
+ * that is a text, a number or a truth value.
  */
 export async function inBrowserWindow(page: Page, script: string): Promise<unknown> {
   const { session } = (page.mainFrame() as unknown as BidiFrame).browsingContext.userContext.browser;

@@ -11,8 +11,12 @@ export type PageState = {
 /** Looks at a page, the card's host left out. */
 export function pageStateOf(page: Page): Promise<PageState> {
   return page.evaluate(() => {
-    // What the page itself moves without end stands where it began.
-    for (const animation of document.getAnimations()) if (animation instanceof CSSAnimation) animation.currentTime = 0;
+    // What the page itself moves stands where it ends or, where that is nowhere, where it began.
+    for (const animation of document.getAnimations()) {
+      if (!(animation instanceof CSSAnimation) || animation.timeline !== document.timeline) continue;
+      if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.currentTime = 0;
+      else animation.finish();
+    }
     const html = document.documentElement.outerHTML.replace(/<backgrounder-card[^>]*><\/backgrounder-card>/u, '');
     const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName !== 'backgrounder-card');
     const boxes = elements.map((element) => {

@@ -6,6 +6,8 @@ export type Served = {
   body: string;
   type?: string;
   headers?: Record<string, string>;
+  /** What of the body comes later. */
+  rest?: Promise<string>;
 };
 
 export type Server = {
@@ -23,8 +25,13 @@ export async function serve(route: (path: string) => Served | undefined): Promis
     const found = route(new URL(url, 'http://localhost').pathname);
     if (found === undefined) response.writeHead(404).end();
     else {
-      const { body, type = 'text/html; charset=utf-8', headers = {} } = found;
-      response.writeHead(200, { 'content-type': type, ...headers }).end(body);
+      const { body, type = 'text/html; charset=utf-8', headers = {}, rest } = found;
+      response.writeHead(200, { 'content-type': type, ...headers });
+      if (rest === undefined) response.end(body);
+      else {
+        response.write(body);
+        void rest.then((later) => response.end(later));
+      }
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

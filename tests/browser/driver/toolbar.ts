@@ -17,10 +17,6 @@ export async function openPopup(session: Session, page: Page): Promise<ShownPane
   await page.bringToFront();
   if (session.name === 'firefox') {
     await inBrowserWindow(page, `${firefoxAction(session)}.then((action) => void action.openPopup(window, false))`);
-    // Before, the popup is in a window of its own, from which nothing can be opened.
-    await waitFor('the popup to be open', () =>
-      inBrowserWindow(page, `${frameOf('/popup.html')}?.closest('panel')?.state === 'open'`),
-    );
     return inFirefox(page, '/popup.html');
   }
   const worker = await (await session.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
@@ -98,6 +94,10 @@ function inFirefox(page: Page, path: string): ShownPanel {
       return JSON.parse(await run(script));
     },
     async press(...keys) {
+      // Until it is shown a popup is in a window of its own, from which nothing can be opened.
+      await waitFor('the popup to be shown', () =>
+        inBrowserWindow(page, `['open', undefined].includes(${frame}?.closest('panel')?.state)`),
+      );
       await run(`(() => {
         const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keyboard.beginInputTransactionForTests(content);
