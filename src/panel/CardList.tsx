@@ -63,13 +63,17 @@ export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): 
   );
 }
 
-/** Rows that are drawn first, as many as a popup shows, and those that follow at a time. */
+/** CSS pixels that stand above the first list, and that a row takes at least. */
+const ABOVE = 150;
+const ROW = 60;
+
+/** Rows that are drawn first at least, and those that follow at a time. */
 const FIRST = 8;
 const FURTHER = 40;
 
 /** How many rows of a list are drawn: the reader need not wait for those that are out of sight. */
 function useGrowingLimit(total: number): number {
-  const [limit, setLimit] = useState(FIRST);
+  const [limit, setLimit] = useState(() => Math.max(FIRST, Math.ceil((innerHeight - ABOVE) / ROW)));
   useEffect(() => {
     if (limit >= total) return;
     const timer = setTimeout(() => setLimit(limit + FURTHER));

@@ -77,6 +77,32 @@ describe('axe-core finds nothing, in light and dark, in the panel', () => {
     await panel.close();
   });
 
+  test('where there is nothing to list', async () => {
+    const quiet = await suite.visit('/quiet', { body: '<!doctype html><title>A</title><p>Nothing here.</p>' });
+    const panel = await openPanel(suite.session(), quiet);
+    await panel.waitForSelector('.blank');
+    expect(await violationsIn(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test.each([
+    ['Story', '.who .entity'],
+    ['Timeline', '.timeline .chip'],
+    ['Map', '.map-open-card'],
+  ])('with a card that is opened from its view «%s»', async (view, opener) => {
+    const panel = await openPanel(suite.session(), await suite.visitMarked('/article'), '/sidepanel.html');
+    await openView(panel, view);
+    if (view === 'Timeline') await (await panel.waitForSelector('.timeline .event'))?.click();
+    if (view === 'Map') {
+      await panel.waitForSelector('.map .node');
+      await panel.$eval('.map .node', (node) => node.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    }
+    await (await panel.waitForSelector(opener))?.click();
+    await waitFor('the card', () => panel.evaluate(() => document.querySelector('.opened h2') !== null));
+    expect(await violationsIn(panel)).toEqual([]);
+    await panel.close();
+  });
+
   test('with nothing found', async () => {
     const panel = await open('/frame.html');
     await panel.keyboard.type('qqqq');

@@ -216,6 +216,22 @@ describe('the panel says why there is nothing', () => {
     await namesAre(panel, ['Minsk']);
   });
 
+  test('of a document that the browser shows in a viewer of its own', async () => {
+    const pdf = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>> endobj
+trailer <</Root 1 0 R>>`;
+    const address = suite.serveLater('/paper.pdf', { body: pdf, type: 'application/pdf' });
+    const visited = await suite.visit('/before-paper', page('<p>Nothing here.'));
+    const panel = await openPanel(suite.session(), visited);
+    await stateBegins(panel, 'No name of the story is on this page.');
+    await visited.evaluate((to) => {
+      location.href = to;
+    }, address);
+    await stateBegins(panel, 'This is a PDF');
+  });
+
   test('of a page that is too busy to answer, and goes on once it does', async () => {
     const visited = await suite.visitMarked('/busy', page('<p>Minsk'));
     const panel = await openPanel(suite.session(), visited);

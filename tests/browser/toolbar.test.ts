@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dockedPanel, openPopup, type ShownPanel } from './driver/toolbar';
+import { openPanel, pressSwitch } from './driver/panel';
+import { dockedPanel, openPopup, type ShownPanel, watchIcon } from './driver/toolbar';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -7,6 +8,26 @@ const suite = useSuite();
 
 const rows = (panel: ShownPanel): Promise<number> =>
   panel.evaluate(() => [...document.querySelectorAll('.cards > li')].filter((row) => row.checkVisibility()).length);
+
+test('the button has another icon while marking is paused everywhere', async () => {
+  const page = await suite.visitMarked('/article');
+  const icon = await watchIcon(suite.session(), page);
+  const atFirst = await icon();
+  const panel = await openPanel(suite.session(), page);
+  const after = async (before: string): Promise<string> => {
+    await pressSwitch(panel, 'Mark names everywhere');
+    return waitFor('another icon', async () => {
+      const now = await icon();
+      return now !== before && now;
+    });
+  };
+  const paused = await after(atFirst);
+  const marking = await after(paused);
+  expect(marking).not.toBe(paused);
+  expect(await after(marking)).toBe(paused);
+  await after(paused);
+  await panel.close();
+});
 
 describe('the popup', () => {
   test('opens from the toolbar, speaks of the active tab, is ready to be typed into, and is as wide as meant', async () => {

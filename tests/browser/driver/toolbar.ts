@@ -24,6 +24,36 @@ export async function openPopup(session: Session, page: Page): Promise<ShownPane
   return inChromium(session, '/popup.html');
 }
 
+/**
+ * Watches the icon of the toolbar button where nothing else is known of a tab; gives what gives a text that stands for its
+ * picture, which is empty in Chromium, that tells of no icon, until one is set.
+ */
+export async function watchIcon(session: Session, page: Page): Promise<() => Promise<string>> {
+  if (session.name === 'firefox') {
+    const icon = `${firefoxAction(session)}.then(({ action }) => JSON.stringify(action.getContextData(null).icon))`;
+    return async () => String(await inBrowserWindow(page, icon));
+  }
+  const worker = await (await session.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker?.evaluate(() => {
+    const watched = globalThis as unknown as WatchedWorker;
+    const { action } = watched.chrome;
+    const set = action.setIcon.bind(action);
+    watched.icon = '';
+    action.setIcon = (details) => {
+      if (details.tabId === undefined)
+        watched.icon = JSON.stringify(Object.values(details.imageData).map(({ data }) => [...data]));
+      return set(details);
+    };
+  });
+  return async () => (await worker?.evaluate(() => (globalThis as unknown as WatchedWorker).icon)) ?? '';
+}
+
+type WatchedWorker = {
+  icon: string;
+  chrome: { action: { setIcon(details: IconDetails): Promise<void> } };
+};
+type IconDetails = { tabId?: number; imageData: Record<string, ImageData> };
+
 /** The side panel or the sidebar, once it is open. */
 export function dockedPanel(session: Session, page: Page): Promise<ShownPanel> | ShownPanel {
   return session.name === 'firefox' ? inFirefox(page, '/sidepanel.html') : inChromium(session, '/sidepanel.html');
