@@ -19,6 +19,9 @@ if (folder === undefined || !existsSync(folder))
   throw new Error('say which folder of pages: npm run peace -- <folder>');
 if (!existsSync(builtExtension('chromium'))) throw new Error('there is no built extension: run «npm run build» first');
 
+/** In what Firefox says of the many loads that the pages' policy here refuses, once there are too many of them. */
+const TOO_MANY = 'Prevented too many CSP reports';
+
 /** What is seen of a page in one browser. */
 type Seen = { marks: string[]; faults: string[] };
 
@@ -99,7 +102,7 @@ async function lookAt(browser: Browser, page: Page, before: Before | undefined, 
     await page.evaluate((before) => scrollTo({ ...before, behavior: 'instant' }), place);
     await compare('after a card');
   }
-  const news = logged.filter((line) => before?.logged.includes(line) !== true);
+  const news = logged.filter((line) => before?.logged.includes(line) !== true && !line.includes(TOO_MANY));
   if (news.length > 0) faults.push(`the console says: ${news.join(' | ')}`);
   return { marks: marks.map(({ text, kind }) => `${text} (${kind})`), faults };
 }
