@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { generatedPages } from '../bench/generated-pages';
 import { crowdDossier, crowdPage } from '../pages/crowd';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { putLibrary } from './driver/library';
@@ -28,11 +29,17 @@ const TABLE = '<table><tr><th>Who<th>Where<tr><td>Viktor Khrenin<td>Minsk<tr><td
 const THREAD = `<article lang="ru"><p>Виктор Хренин в Минске.<blockquote>Khrenin?</blockquote><p>НАТО</article>`;
 
 describe('the list of the page', () => {
-  test.each([
-    ['an article', '/article', undefined],
+  test.each<[string, string, { body: string } | undefined]>([
+    ['the article of the story', '/article', undefined],
     ['a list', '/list', page(LIST)],
     ['a table', '/table', page(TABLE)],
     ['a thread in two languages', '/thread', page(THREAD)],
+    // Whole pages, with menus, links and hundreds of paragraphs.
+    ...[...generatedPages()].map(([name, body], index): [string, string, { body: string }] => [
+      `${name}, whole`,
+      `/whole-${index}`,
+      { body },
+    ]),
   ])('counts as many mentions as are marked on %s', async (_, path, served) => {
     const visited = await suite.visitMarked(path, served);
     const panel = await openPanel(suite.session(), visited);

@@ -161,9 +161,11 @@ describe('the timeline', () => {
   });
 
   test('is walked by the arrow keys, and opens the quote of an event, which leads to its sentence', async () => {
-    const panel = await openAt('Timeline');
+    const panel = await openAt('Story');
     const focused = () => panel.evaluate(() => document.activeElement?.querySelector('.date')?.textContent);
     await panel.focus('[role=tab][aria-selected=true]');
+    await panel.keyboard.press('ArrowRight');
+    expect(await textsOf(panel, '[role=tab][aria-selected=true]')).toEqual(['Timeline']);
     // Firefox stops at what scrolls, too.
     await waitFor('the first event', async () => {
       await panel.keyboard.press('Tab');
