@@ -45,11 +45,11 @@ function* lookAround(blocks: Set<Element>): Generator<void> {
 function* addAround(block: Element | null | undefined, blocks: Set<Element>): Generator<void> {
   let around = block;
   while (around && !blocks.has(around)) {
-    const isHigh = boxOf(around).height > HIGH * innerHeight;
-    if (!isHigh) blocks.add(around);
+    const isTooHigh = isHigh(boxOf(around));
+    if (!isTooHigh) blocks.add(around);
     yield* addBeside(around, 'previousSibling', blocks);
     yield* addBeside(around, 'nextSibling', blocks);
-    around = isHigh ? undefined : parentElementOf(around);
+    around = isTooHigh ? undefined : parentElementOf(around);
   }
 }
 
@@ -60,12 +60,17 @@ function* addBeside(block: Element, side: 'previousSibling' | 'nextSibling', blo
   walker.currentNode = block;
   for (let count = 0; count < BESIDE && walker[side]() !== null; count += 1) {
     const beside = walker.currentNode as Element;
-    const { top, bottom, height } = boxOf(beside);
-    // Without a box of its own it does not tell where it stands.
-    if (height > 0 && (blocks.has(beside) || bottom < 0 || top > innerHeight)) return;
-    if (height > 0 && height <= HIGH * innerHeight && isBlock(beside)) blocks.add(beside);
+    const box = boxOf(beside);
     yield;
+    // Without a box of its own it does not tell where it stands.
+    if (box.height === 0) continue;
+    if (blocks.has(beside) || box.bottom < 0 || box.top > innerHeight) return;
+    if (!isHigh(box) && isBlock(beside)) blocks.add(beside);
   }
+}
+
+function isHigh({ height }: DOMRect): boolean {
+  return height > HIGH * innerHeight;
 }
 
 /** Of an element, in CSS pixels of the window. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { workerOf } from '../browser/driver/background';
 import { collectGarbage } from '../browser/driver/collect-garbage';
 import { builtExtension, launch, type Session } from '../browser/driver/launch';
 import { marksOf } from '../browser/driver/marks';
@@ -103,13 +104,12 @@ async function tasksOn(session: Session, address: string, rate: number): Promise
 }
 
 /** Waits until the toolbar button counts the names of the page in front, without a word to the page itself. */
-async function settled({ browser }: Session): Promise<void> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  const worker = await target.worker();
+async function settled(session: Session): Promise<void> {
+  const worker = await workerOf(session);
   await waitFor(
     'the badge',
     () =>
-      worker?.evaluate(async () => {
+      worker.evaluate(async () => {
         const { chrome: api } = globalThis as unknown as { chrome: ExtensionApi };
         const [tab] = await api.tabs.query({ active: true });
         return tab !== undefined && (await api.action.getBadgeText({ tabId: tab.id })) !== '';

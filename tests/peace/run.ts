@@ -12,7 +12,8 @@ import { waitFor } from '../browser/driver/wait-for';
 
 /**
  * `npm run peace -- <folder of pages>`: opens each `*.html` of a folder, its scripts and what is loaded as one scrolls
- * removed, in both browsers, without the extension and with it, and says what differs: the document, the layout, the console, and the marks between browsers.
+ * removed, in both browsers, without the extension and with it, and says what differs: the document, the layout, the
+ * console, and the marks between browsers.
  */
 const folder = process.argv.slice(2).find((option) => option !== '--');
 if (folder === undefined || !existsSync(folder))

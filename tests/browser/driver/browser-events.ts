@@ -1,4 +1,5 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { workerOf } from './background';
 import { inBrowserWindow } from './browser-window';
 import type { Session } from './launch';
 
@@ -54,13 +55,6 @@ export async function enterInOmnibox(session: Session, page: Page, text: string)
     `void ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')
       .ExtensionSearchHandler.handleInputEntered('bg', ${JSON.stringify(`bg ${text}`)}, 'tab')`,
   );
-}
-
-async function workerOf({ browser }: Session): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  const worker = await target.worker();
-  if (worker === null) throw new Error('the extension has no service worker');
-  return worker;
 }
 
 function descriptionsIn(found: unknown): string[] {

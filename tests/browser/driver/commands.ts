@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { workerOf } from './background';
 import { inBrowserWindow } from './browser-window';
 import type { Session } from './launch';
 
@@ -13,9 +14,9 @@ export async function command(session: Session, page: Page, name: keyof typeof K
   await (session.name === 'chromium' ? inChromium(session, name) : inFirefox(page, KEYS[name]));
 }
 
-async function inChromium({ browser }: Session, name: string): Promise<void> {
-  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker?.evaluate(`(async () => {
+async function inChromium(session: Session, name: string): Promise<void> {
+  const worker = await workerOf(session);
+  await worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
   })()`);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { workerOf } from './background';
 import { inBrowserWindow } from './browser-window';
 import type { Session } from './launch';
 import { waitFor } from './wait-for';
@@ -19,8 +20,7 @@ export async function openPopup(session: Session, page: Page): Promise<ShownPane
     await inBrowserWindow(page, `${firefoxAction(session)}.then((action) => void action.openPopup(window, false))`);
     return inFirefox(page, '/popup.html');
   }
-  const worker = await (await session.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker?.evaluate('chrome.action.openPopup()');
+  await (await workerOf(session)).evaluate('chrome.action.openPopup()');
   return inChromium(session, '/popup.html');
 }
 
@@ -33,8 +33,8 @@ export async function watchIcon(session: Session, page: Page): Promise<() => Pro
     const icon = `${firefoxAction(session)}.then(({ action }) => JSON.stringify(action.getContextData(null).icon))`;
     return async () => String(await inBrowserWindow(page, icon));
   }
-  const worker = await (await session.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker?.evaluate(() => {
+  const worker = await workerOf(session);
+  await worker.evaluate(() => {
     const watched = globalThis as unknown as WatchedWorker;
     const { action } = watched.chrome;
     const set = action.setIcon.bind(action);
@@ -45,7 +45,7 @@ export async function watchIcon(session: Session, page: Page): Promise<() => Pro
       return set(details);
     };
   });
-  return async () => (await worker?.evaluate(() => (globalThis as unknown as WatchedWorker).icon)) ?? '';
+  return () => worker.evaluate(() => (globalThis as unknown as WatchedWorker).icon);
 }
 
 type WatchedWorker = {
