@@ -12,15 +12,39 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
-/** How the browser's language counts. Made once: it is dear, and a list counts in each of its rows. */
+/**
+ * The language of our words (BCP 47), which need not be the browser's: we have not all. Where it is, in the form of the
+ * browser's region, as in 24 July or July 24.
+ */
+export function ourLanguage(): string {
+  const ours = t('languageTag');
+  const browsers = browser.i18n.getUILanguage();
+  return baseOf(browsers) === baseOf(ours) ? browsers : ours;
+}
+
+function baseOf(language: string): string {
+  return new Intl.Locale(language).language;
+}
+
+/** What a language is called, given its tag (BCP 47). */
+export function languageWord(language: string): string {
+  return new Intl.DisplayNames(ourLanguage(), { type: 'language' }).of(language) ?? language;
+}
+
+/** Several names as one part of a sentence. */
+export function listText(names: readonly string[]): string {
+  return new Intl.ListFormat(ourLanguage()).format(names);
+}
+
+/** How our language counts. Made once: it is dear, and a list counts in each of its rows. */
 let counting: { rules: Intl.PluralRules; numbers: Intl.NumberFormat } | undefined;
 
 function startCounting(): NonNullable<typeof counting> {
-  const language = browser.i18n.getUILanguage();
+  const language = ourLanguage();
   return { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
 }
 
-/** A number as the browser's language writes it. */
+/** A number as our language writes it. */
 export function numberText(number: number): string {
   counting ??= startCounting();
   return counting.numbers.format(number);

@@ -1,9 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
-import { kindWord, t, tCount } from '../i18n';
+import { kindWord, languageWord, listText, ourLanguage, t, tCount } from '../i18n';
 import { CaveatList } from './CaveatList';
 import { EntityChip } from './EntityChip';
 import { edtfText, eventDateText } from './event-date';
@@ -112,11 +111,7 @@ function Statements({ card, beside, onRead }: StatementsProps): JSX.Element | nu
   const names = reasons.slice(0, NAMED).flatMap((reason) => beside.find(({ key }) => key === reason)?.name ?? []);
   return (
     <section>
-      <h3>
-        {names.length === 0
-          ? t('cardStatements')
-          : t('cardStatementsBeside', new Intl.ListFormat(browser.i18n.getUILanguage()).format(names))}
-      </h3>
+      <h3>{names.length === 0 ? t('cardStatements') : t('cardStatementsBeside', listText(names))}</h3>
       <ul class="statements">
         <StatementItem statement={first} {...shared} />
       </ul>
@@ -161,7 +156,7 @@ function Events({ card: { events, language }, onRead }: PartProps): JSX.Element 
         <li key={id}>
           <span class="date">
             {background && `${t('eventBackground')} · `}
-            {eventDateText(date, browser.i18n.getUILanguage())}
+            {eventDateText(date, ourLanguage())}
           </span>{' '}
           <ReadLine text={text} language={language} quote={quote} onRead={onRead} />
         </li>
@@ -171,7 +166,7 @@ function Events({ card: { events, language }, onRead }: PartProps): JSX.Element 
 }
 
 function Notes({ card: { notes, language } }: Pick<PartProps, 'card'>): JSX.Element | null {
-  const ours = browser.i18n.getUILanguage();
+  const ours = ourLanguage();
   return (
     <List title={t('cardNotes')} items={notes} className="notes">
       {({ id, text, source, seen }) => (
@@ -238,6 +233,5 @@ function siteName(address: string): string | undefined {
   const [, language, site] = /^https:\/\/([a-z-]+)\.(wikipedia|wikidata)\.org\//u.exec(address) ?? [];
   if (language === undefined) return undefined;
   if (site === 'wikidata') return 'Wikidata';
-  const inWhich = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'language' }).of(language);
-  return `Wikipedia (${inWhich ?? language})`;
+  return `Wikipedia (${languageWord(language)})`;
 }

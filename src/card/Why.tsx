@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { browser } from 'wxt/browser';
 import type { Card } from '../dossier/card';
 import type { EntityKey, NameUse } from '../dossier/dossier';
-import { type MessageKey, t } from '../i18n';
+import { languageWord, listText, type MessageKey, t } from '../i18n';
 import type { Acceptance } from '../lexicon/lexicon';
 import type { Finding } from '../page/card-slot';
 
@@ -17,12 +16,12 @@ const USE_WORDS: Record<NameUse, MessageKey> = {
 
 /** «Why is this marked?»: the name that was found, and the rule that took it with its evidence. */
 export function Why({ finding: { text, name, reason }, card, cards }: WhyProps): JSX.Element {
-  const language = new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'language' }).of(name.lang) ?? name.lang;
   return (
     <details class="why">
       <summary>{t('whyTitle')}</summary>
       <p>
-        {t('whyText', text)} {t(USE_WORDS[name.use], name.text, card.name, language)} {reasonText(reason, card, cards)}
+        {t('whyText', text)} {t(USE_WORDS[name.use], name.text, card.name, languageWord(name.lang))}{' '}
+        {reasonText(reason, card, cards)}
       </p>
     </details>
   );
@@ -37,7 +36,7 @@ function reasonText(reason: Acceptance, card: Card, cards: WhyProps['cards']): s
     case 'beside':
     case 'among': {
       const names = reason.entities.map((key) => cards.get(key)?.name ?? key);
-      return t('whyBeside', new Intl.ListFormat(browser.i18n.getUILanguage()).format(names));
+      return t('whyBeside', listText(names));
     }
     case 'context':
       return t('whyContext', reason.word);

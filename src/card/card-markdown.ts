@@ -1,14 +1,13 @@
-import { browser } from 'wxt/browser';
 import type { Card, CardStatement } from '../dossier/card';
 import type { Quote } from '../dossier/dossier';
-import { kindWord, t, tCount } from '../i18n';
+import { kindWord, ourLanguage, t, tCount } from '../i18n';
 import { edtfText, eventDateText } from './event-date';
 import { speakerLine } from './StatementItem';
 
 /** A card as Markdown (CommonMark), ready to paste: every line with the quote that bears it out, and the source. */
 export function cardMarkdown(card: Card): string {
   const { name, kind, what, role, statements, connections, events, caveats, notes } = card;
-  const ours = browser.i18n.getUILanguage();
+  const ours = ourLanguage();
   const parts = [
     `## ${plain(name)}`,
     `*${kindWord(kind)}.* ${plain(what.text)}`,

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import type { EntityKey } from '../dossier/dossier';
 import { isExtensionAlive } from '../extension-life';
 import { t } from '../i18n';
@@ -78,9 +77,9 @@ export function createPageCard(
     },
   });
   const { floating } = host;
-  // The card reads as the browser does, whichever way and language the page reads.
+  // The card reads as our words do, whichever way and language the page reads.
   floating.lang = t('languageTag');
-  floating.dir = browser.i18n.getMessage('@@bidi_dir');
+  floating.dir = t('languageDirection');
   let shown: PageCardContent | undefined;
   let turn = 0;
   let ahead: EntityKey | undefined;

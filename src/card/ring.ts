@@ -1,6 +1,6 @@
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
-import { kindWord, t } from '../i18n';
+import { kindWord, numberText, t } from '../i18n';
 import type { Stop } from '../page/card-slot';
 import css from './card.css?inline';
 import { createCardHost } from './card-host';
@@ -24,6 +24,7 @@ export function createRing(cardOf: (key: EntityKey) => Promise<Card | undefined>
   said.className = 'said';
   said.setAttribute('role', 'status');
   said.lang = t('languageTag');
+  said.dir = t('languageDirection');
   host.floating.append(lines, said);
   let turn = 0;
   let stopFollowing = (): void => undefined;
@@ -50,7 +51,7 @@ export function createRing(cardOf: (key: EntityKey) => Promise<Card | undefined>
       const say = (card: Card | undefined): void => {
         if (turn !== mine) return;
         const who = card ? `${card.name}, ${kindWord(card.kind)}` : finding.text;
-        said.textContent = t('walkPlace', who, `${place}`, `${count}`);
+        said.textContent = t('walkPlace', who, numberText(place), numberText(count));
       };
       // Once the extension is updated or removed its storage no longer answers: the name itself says enough.
       const card = cardOf(finding.entity.key).catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { browser } from 'wxt/browser';
+import { languageWord } from '../i18n';
 import { excerptOf } from '../search/excerpt';
 import type { Found } from '../search/search-cards';
 import { LitText } from './LitText';
@@ -22,8 +22,4 @@ export function FoundLine({ id, line, language }: FoundLineProps): JSX.Element {
       {part === 'name' && lang !== language && <span class="tongue"> {languageWord(lang)}</span>}
     </p>
   );
-}
-
-function languageWord(lang: string): string {
-  return new Intl.DisplayNames(browser.i18n.getUILanguage(), { type: 'language' }).of(lang) ?? lang;
 }

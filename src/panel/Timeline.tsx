@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { EntityChip } from '../card/EntityChip';
 import { eventDateText } from '../card/event-date';
 import { QuoteBlock, ReadButton } from '../card/QuoteBlock';
 import { entityKey } from '../dossier/card';
 import type { StoryEvent } from '../dossier/dossier';
-import { t } from '../i18n';
+import { ourLanguage, t } from '../i18n';
 import { moveBetween } from './move-between';
 import type { StoryViewProps } from './story-view';
 import { TimelineKey } from './TimelineKey';
@@ -34,7 +33,7 @@ export function Timeline(story: StoryViewProps): JSX.Element {
 
 /** The names of places on the line, which stay in sight; behind the events, the times that they happen against. */
 function Axis({ layout: { ticks, smallTicks, background } }: { layout: TimelineLayout }): JSX.Element {
-  const language = browser.i18n.getUILanguage();
+  const language = ourLanguage();
   return (
     <>
       <div class="backdrop" aria-hidden="true">
@@ -168,7 +167,5 @@ function wordsOf({ date }: StoryEvent): string | undefined {
 }
 
 function dateText({ date }: StoryEvent): string {
-  return date.kind === 'unresolved'
-    ? t('timelineUnresolved', date.words)
-    : eventDateText(date, browser.i18n.getUILanguage());
+  return date.kind === 'unresolved' ? t('timelineUnresolved', date.words) : eventDateText(date, ourLanguage());
 }

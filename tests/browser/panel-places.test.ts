@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeExtensionTabs } from './driver/extension-tabs';
-import { openPanel, openSettings, openView, pressInRow, rowsOf } from './driver/panel';
+import { openPanel, openSettings, openView, outOfWindow, pressInRow, rowsOf } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -17,18 +17,6 @@ async function openDocked(width: number): Promise<Page> {
   await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
   return panel;
 }
-
-/** What stands out of the window at its sides. */
-const overflowing = (panel: Page): Promise<string[]> =>
-  panel.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => element.checkVisibility() && element.closest('.unseen') === null)
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
-      })
-      .map(({ className, tagName, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 40)}`),
-  );
 
 const turn = (panel: Page, direction: 'ltr' | 'rtl'): Promise<void> =>
   panel.evaluate((dir) => {
@@ -46,14 +34,14 @@ describe.each([320, 380, 1200])('at %i px nothing of the panel stands out of the
     await panel.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
     }, size);
-    expect(await overflowing(panel)).toEqual([]);
+    expect(await outOfWindow(panel)).toEqual([]);
     await pressInRow(panel, 'Viktor Khrenin', '.name');
     await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
-    expect(await overflowing(panel)).toEqual([]);
+    expect(await outOfWindow(panel)).toEqual([]);
     await openView(panel, 'Story');
-    expect(await overflowing(panel)).toEqual([]);
+    expect(await outOfWindow(panel)).toEqual([]);
     await openSettings(panel);
-    expect(await overflowing(panel)).toEqual([]);
+    expect(await outOfWindow(panel)).toEqual([]);
   });
 });
 

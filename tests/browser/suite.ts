@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { routes } from '../pages/routes';
-import { launch, type Session } from './driver/launch';
+import { type ChangedExtension, changedExtension } from './driver/changed-extension';
+import { type LaunchSettings, launch, type Session } from './driver/launch';
 import { marksOf } from './driver/marks';
 import { type Served, type Server, serve } from './driver/serve';
 import { waitFor } from './driver/wait-for';
@@ -20,17 +21,24 @@ export type Suite = {
   console(): readonly string[];
 };
 
+type SuiteSettings = Omit<LaunchSettings, 'extension'> & {
+  /** Changes a copy of the built extension, given its folder, that the browser has instead. */
+  change?: (folder: string) => void;
+};
+
 /** Starts a browser before the tests of a file, and closes each test's pages after it. */
-export function useSuite(): Suite {
+export function useSuite({ change, ...settings }: SuiteSettings = {}): Suite {
   const made = new Map<string, Served>();
   let session: Session | undefined;
   let server: Server | undefined;
+  let changed: ChangedExtension | undefined;
   let pages: Page[] = [];
   let logged: string[] = [];
 
   beforeAll(async () => {
     server = await serve((path) => made.get(path) ?? routes(path));
-    session = await launch(inject('browser'));
+    changed = change && changedExtension(inject('browser'), change);
+    session = await launch(inject('browser'), { ...settings, ...(changed && { extension: changed.folder }) });
   });
   afterEach(async () => {
     await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));
@@ -40,6 +48,7 @@ export function useSuite(): Suite {
   afterAll(async () => {
     await session?.close();
     await server?.close();
+    changed?.remove();
   });
 
   const visit: Suite['visit'] = async (path, served) => {

@@ -11,8 +11,10 @@ vi.mock('../../src/i18n', () => ({
   t: (key: string) => key,
   tCount: (key: string) => key,
   kindWord: (kind: string) => kind,
+  ourLanguage: () => 'de',
+  languageWord: (language: string) => new Intl.DisplayNames('de', { type: 'language' }).of(language),
+  listText: (names: string[]) => new Intl.ListFormat('de').format(names),
 }));
-vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'de' } } }));
 
 /** The first card of the sample, somewhat changed, as it is shown. */
 async function shown(change: (card: Card) => Card, beside: readonly Neighbour[] = []): Promise<HTMLElement> {

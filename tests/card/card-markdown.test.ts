@@ -8,8 +8,8 @@ vi.mock('../../src/i18n', () => ({
   t: (key: string, ...values: string[]) => [key, ...values].join(' '),
   tCount: (key: string, count: number) => `${count} ${key}`,
   kindWord: (kind: string) => kind,
+  ourLanguage: () => 'en',
 }));
-vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en' } } }));
 
 const parsed = parseDossier({ article: SAMPLE_ARTICLE, annotations: annotationsFile(sampleAnnotations()) });
 const cards = parsed.ok ? cardsOf(parsed.dossier) : [];

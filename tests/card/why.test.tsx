@@ -11,8 +11,9 @@ import { name } from '../lexicon/lexicon-of';
 
 vi.mock('../../src/i18n', () => ({
   t: (key: string, ...words: string[]) => [key, ...words].join(' '),
+  languageWord: (language: string) => new Intl.DisplayNames('en', { type: 'language' }).of(language),
+  listText: (names: string[]) => new Intl.ListFormat('en').format(names),
 }));
-vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en' } } }));
 
 const parsed = parseDossier({ article: SAMPLE_ARTICLE, annotations: annotationsFile(sampleAnnotations()) });
 const cards = parsed.ok ? cardsOf(parsed.dossier) : [];

@@ -15,8 +15,8 @@ import { annotationsFile, SAMPLE_ARTICLE, sampleAnnotations } from '../dossier/s
 vi.mock('../../src/i18n', () => ({
   t: (key: string, ...words: string[]) => [key, ...words].join(' '),
   kindsWord: (kind: string) => kind,
+  ourLanguage: () => 'de',
 }));
-vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'de' } } }));
 
 const SAMPLE: DossierFiles = { article: SAMPLE_ARTICLE, annotations: annotationsFile(sampleAnnotations()) };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -28,12 +28,14 @@ export function builtExtension(name: BrowserName): string {
   return resolve('.output', `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
 }
 
-type LaunchSettings = {
+export type LaunchSettings = {
   headless?: boolean;
   /** A folder that the browser keeps what it knows in; without one it forgets all. */
   profile?: string;
   /** The folder of the extension, where it is not the one that was built. */
   extension?: string;
+  /** CSS pixels of text that a page does not size, as the reader sets them in the browser. */
+  textSize?: number;
   /** Of Firefox, beside those that it is always started with. */
   preferences?: Readonly<Record<string, unknown>>;
   /** What is open in the browser before the extension comes. */
@@ -46,7 +48,14 @@ type LaunchSettings = {
  */
 export async function launch(
   name: BrowserName,
-  { headless = true, profile: kept, extension = builtExtension(name), preferences, beforeInstall }: LaunchSettings = {},
+  {
+    headless = true,
+    profile: kept,
+    extension = builtExtension(name),
+    textSize,
+    preferences,
+    beforeInstall,
+  }: LaunchSettings = {},
 ): Promise<Session> {
   const executablePath = findBrowser(name);
   if (executablePath === undefined) throw new Error(howToInstall(name));
@@ -57,9 +66,11 @@ export async function launch(
     userDataDir: profile,
     defaultViewport: headless ? VIEWPORT : null,
   };
+  if (textSize !== undefined && name === 'chromium') setTextSize(profile, textSize);
+  const sizes = textSize === undefined ? {} : { 'font.size.variable.x-western': textSize };
   const { browser, install } = await (name === 'chromium'
     ? launchChromium(shared, extension)
-    : launchFirefox(shared, extension, preferences));
+    : launchFirefox(shared, extension, { ...sizes, ...preferences }));
   await beforeInstall?.(browser);
   const { id, origin } = await install();
   return {
@@ -90,6 +101,13 @@ export function newProfile(name: BrowserName): string {
 /** Removes it: the last processes of the browser may still be at it. */
 export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
+/** As Chromium's settings do, in a profile that is not used yet. */
+function setTextSize(profile: string, size: number): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { webkit: { webprefs: { default_font_size: size } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** A browser without the extension yet. */

@@ -61,6 +61,19 @@ export async function atRest(panel: Page, selector: string): Promise<void> {
   );
 }
 
+/** What stands out of the window at its sides; of a map, which is moved in its frame, that frame. */
+export function outOfWindow(panel: Page): Promise<string[]> {
+  return panel.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && element.closest('.unseen, .map *') === null)
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+      })
+      .map(({ className, tagName, textContent }) => `${tagName}.${className}: ${textContent?.slice(0, 40)}`),
+  );
+}
+
 /** Presses a button of the row of a name. */
 export async function pressInRow(panel: Page, name: string, button: string): Promise<void> {
   const handle = await waitFor(`${button} of ${name}`, async () => {

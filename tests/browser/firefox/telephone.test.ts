@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cardElement, cardOf, noCard } from '../driver/card';
+import { type ChangedExtension, changedExtension, changeManifest } from '../driver/changed-extension';
 import { seeInEach } from '../driver/closed-shadow';
-import { builtExtension, launch, type Session } from '../driver/launch';
+import { launch, type Session } from '../driver/launch';
 import { marksOf } from '../driver/marks';
 import { openPanel, rowsOf } from '../driver/panel';
 import { type Server, serve } from '../driver/serve';
@@ -34,22 +32,21 @@ const SCREEN = { width: 412, height: 780 };
 const SENTENCE = '<p style="margin: 60px 20px">Viktor Khrenin came to Minsk. <a href="#there">Iran</a> agreed.';
 const BODY = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>${SENTENCE}</html>`;
 
-let extension: string;
+let extension: ChangedExtension;
 let session: Session;
 let server: Server;
 let pages: Page[] = [];
 
 beforeAll(async () => {
-  extension = mkdtempSync(join(tmpdir(), 'backgrounder-telephone-'));
-  cpSync(builtExtension('firefox'), extension, { recursive: true });
-  const path = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  for (const part of LEFT_OUT) delete manifest[part];
-  // Without its permission there are no menus, as there are none on Android.
-  manifest.permissions = manifest.permissions.filter((permission: string) => permission !== 'contextMenus');
-  writeFileSync(path, JSON.stringify(manifest));
+  extension = changedExtension('firefox', (folder) => {
+    changeManifest(folder, (manifest) => {
+      for (const part of LEFT_OUT) delete manifest[part];
+      // Without its permission there are no menus, as there are none on Android.
+      manifest.permissions = manifest.permissions.filter((permission) => permission !== 'contextMenus');
+    });
+  });
   server = await serve(() => ({ body: BODY }));
-  session = await launch('firefox', { extension, preferences: PREFERENCES });
+  session = await launch('firefox', { extension: extension.folder, preferences: PREFERENCES });
 });
 afterEach(async () => {
   await Promise.all(pages.map((page) => page.close()));
@@ -58,7 +55,7 @@ afterEach(async () => {
 afterAll(async () => {
   await session?.close();
   await server?.close();
-  rmSync(extension, { recursive: true, force: true });
+  extension?.remove();
 });
 
 async function visit(): Promise<Page> {

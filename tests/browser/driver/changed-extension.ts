@@ -1,0 +1,27 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from './browser-name';
+import { builtExtension } from './launch';
+
+/** A copy of the built extension that is changed before a browser has it. */
+export type ChangedExtension = { folder: string; remove: () => void };
+
+/** Makes one; removing it is the caller's. */
+export function changedExtension(name: BrowserName, change: (folder: string) => void): ChangedExtension {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-changed-'));
+  cpSync(builtExtension(name), folder, { recursive: true });
+  change(folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** As far as tests change it. */
+type Manifest = Record<string, unknown> & { permissions: string[] };
+
+/** Changes the manifest of an extension, given its folder. */
+export function changeManifest(folder: string, change: (manifest: Manifest) => void): void {
+  const file = join(folder, 'manifest.json');
+  const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'));
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
+}
