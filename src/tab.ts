@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { EntityKey } from './dossier/dossier';
 import type { Extent, FrameAccount, FrameSummary } from './page/frame-summary';
 
@@ -14,16 +14,23 @@ export type DescribedFrame = FrameAccount & { frameId: number };
  *   `undefined` where extensions may not read the page.
  */
 export async function readFrames(tabId: number): Promise<TabFrame[] | undefined> {
-  return (await ask(tabId, 'counts'))?.flatMap(({ frameId, result }) =>
+  return (await ask({ tabId, allFrames: true }, 'counts'))?.flatMap(({ frameId, result }) =>
     isSummary(result) ? [{ frameId, entities: result.entities }] : [],
   );
 }
 
 /** The same, and where what is marked stands. */
 export async function describeFrames(tabId: number): Promise<DescribedFrame[] | undefined> {
-  return (await ask(tabId, 'all'))?.flatMap(({ frameId, result }) =>
-    isAccount(result) ? [{ frameId, entities: result.entities }] : [],
-  );
+  return described(await ask({ tabId, allFrames: true }, 'all'));
+}
+
+/** The same, of the top frame alone: where one of the others does not answer, none is heard. */
+export async function describeTopFrame(tabId: number): Promise<DescribedFrame[] | undefined> {
+  return described(await ask({ tabId }, 'all'));
+}
+
+function described(answers: Answer[] | undefined): DescribedFrame[] | undefined {
+  return answers?.flatMap(({ frameId, result }) => (isAccount(result) ? [{ frameId, entities: result.entities }] : []));
 }
 
 /** Is done when the page that a tab shows is gone: left, closed or crashed. Nothing else tells of a crash. */
@@ -35,11 +42,13 @@ export async function untilGone(tabId: number): Promise<void> {
   }
 }
 
-/** What each frame says, in their order. */
-async function ask(tabId: number, extent: Extent): Promise<{ frameId: number; result: unknown }[] | undefined> {
+type Answer = { frameId: number; result: unknown };
+
+/** What each frame says, in their order, once all have. */
+async function ask(target: Browser.scripting.InjectionTarget, extent: Extent): Promise<Answer[] | undefined> {
   try {
     const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target,
       func: (asked: Extent) => globalThis.backgrounderSummary?.(asked),
       args: [extent],
       // What is there: a page that is still coming may take long to be there whole.

@@ -9,13 +9,16 @@ import { saveFile } from './save-file';
 /** The forms in which an article can be cited, each to copy or to save. */
 export function CiteArticle({ dossier }: { dossier: Dossier }): JSX.Element {
   const [bibtex, setBibtex] = useState<string>();
+  const [isGone, setGone] = useState(false);
   const item = citationOf(dossier);
   const open = (isOpen: boolean): void => {
-    if (isOpen && bibtex === undefined) void toBibtex(item).then(setBibtex);
+    // Once the extension is updated or removed its files are gone.
+    if (isOpen && bibtex === undefined) toBibtex(item).then(setBibtex, () => setGone(true));
   };
   return (
     <details class="cite" onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>{t('citeTitle')}</summary>
+      {isGone && <p role="alert">{t('partGone')}</p>}
       {bibtex !== undefined && (
         <>
           <pre lang={dossier.article.language} dir="ltr">

@@ -6,6 +6,7 @@ import type { StoryViewProps } from './story-view';
 /** The map of a story's relations. Its code comes when it is first looked at. */
 export function MapView(props: StoryViewProps): JSX.Element {
   const [loaded, setLoaded] = useState<{ RelationMap: FunctionComponent<StoryViewProps> }>();
+  const [isGone, setGone] = useState(false);
   useEffect(() => {
     let isOver = false;
     // Once the extension is updated or removed its files are gone.
@@ -13,7 +14,9 @@ export function MapView(props: StoryViewProps): JSX.Element {
       (code) => {
         if (!isOver) setLoaded(code);
       },
-      () => undefined,
+      () => {
+        if (!isOver) setGone(true);
+      },
     );
     return () => {
       isOver = true;
@@ -22,7 +25,7 @@ export function MapView(props: StoryViewProps): JSX.Element {
   if (loaded === undefined) {
     return (
       <p class="state" role="status">
-        {t('mapDrawing')}
+        {t(isGone ? 'partGone' : 'mapDrawing')}
       </p>
     );
   }

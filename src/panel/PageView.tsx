@@ -22,6 +22,7 @@ type PageViewProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
 
 /** Who is on the reader's page, by prominence; where nobody is, why. */
 export function PageView({ page, settings, onStory, ...list }: PageViewProps): JSX.Element {
+  const { cards, onJump, onRead } = list;
   const shown = [...list.appearances.keys()].flatMap((key) => list.cards.get(key) ?? []);
   const isList = shown.length > 0;
   useLayoutEffect(() => {
@@ -45,7 +46,7 @@ export function PageView({ page, settings, onStory, ...list }: PageViewProps): J
             {t('panelToStory')}
           </button>
         </div>
-        <FollowedNames {...list} />
+        <FollowedNames cards={cards} onJump={onJump} onRead={onRead} />
       </>
     );
   }
@@ -59,7 +60,7 @@ export function PageView({ page, settings, onStory, ...list }: PageViewProps): J
         />
       </div>
       <CardList shown={shown} isGrouped={isMany(shown.length)} {...list} />
-      <FollowedNames {...list} />
+      <FollowedNames cards={cards} onJump={onJump} onRead={onRead} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { onMessage } from '../messages';
 import { untilGone } from '../tab';
-import { type Page, readPage } from './read-page';
+import { type Page, readPage, readTopFrame } from './read-page';
 
 /** Milliseconds after which a page that has not answered is spoken of all the same. */
 const SOON = 120;
+
+/** Milliseconds after which what the top frame knows is shown, though other frames have not answered. */
+const WITHOUT_SOME = 500;
 
 /** Milliseconds after which it is said not to answer. A late answer is taken still. */
 const LATE = 2500;
@@ -49,6 +52,7 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     const timers = new Set<ReturnType<typeof setTimeout>>();
     const stop = (): void => {
       for (const timer of timers) clearTimeout(timer);
+      timers.clear();
     };
     signal.addEventListener('abort', stop);
     const waitFor = (page: Page): void => {
@@ -56,7 +60,15 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
       const known = latest?.tabId === page.tabId && latest.site === page.site ? latest : undefined;
       if (known === undefined) timers.add(setTimeout(() => turn === asked && show(turn, page), SOON));
       const silent: Page = { ...page, ...known, state: 'silent' };
-      timers.add(setTimeout(() => turn === asked && show(turn, silent), LATE));
+      const late = setTimeout(() => turn === asked && show(turn, silent), LATE);
+      const showTop = (top: Page | undefined): void => {
+        // All its frames may have answered meanwhile.
+        if (top === undefined || turn !== asked || !timers.has(late)) return;
+        clearTimeout(late);
+        show(turn, top);
+      };
+      timers.add(late);
+      timers.add(setTimeout(() => void readTopFrame(page).then(showTop), WITHOUT_SOME));
     };
     try {
       show(turn, await readPage(waitFor));

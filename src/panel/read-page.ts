@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '../page/site';
-import { type DescribedFrame, describeFrames } from '../tab';
+import { type DescribedFrame, describeFrames, describeTopFrame } from '../tab';
 import { findTab } from './find-tab';
 import { type PageState, stateBeforehand, stateByAnswer } from './page-state';
 
@@ -32,4 +32,10 @@ export async function readPage(onAsked: (page: Page) => void): Promise<Page> {
   onAsked({ ...page, state: 'asked' });
   const frames = await describeFrames(page.tabId);
   return { ...page, state: stateByAnswer(tab, frames?.length), frames: frames ?? [] };
+}
+
+/** The page as far as its top frame tells, where others do not answer; nothing where it has nothing to say either. */
+export async function readTopFrame(page: Page): Promise<Page | undefined> {
+  const frames = await describeTopFrame(page.tabId);
+  return frames?.[0] && { ...page, state: 'read', frames };
 }
