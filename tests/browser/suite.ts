@@ -38,7 +38,11 @@ export function useSuite({ change, ...settings }: SuiteSettings = {}): Suite {
   beforeAll(async () => {
     server = await serve((path) => made.get(path) ?? routes(path));
     changed = change && changedExtension(inject('browser'), change);
-    session = await launch(inject('browser'), { ...settings, ...(changed && { extension: changed.folder }) });
+    session = await launch(inject('browser'), {
+      isCutOff: true,
+      ...settings,
+      ...(changed && { extension: changed.folder }),
+    });
   });
   afterEach(async () => {
     await Promise.all(pages.filter((page) => !page.isClosed()).map((page) => page.close()));

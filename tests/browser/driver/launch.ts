@@ -38,6 +38,8 @@ export type LaunchSettings = {
   textSize?: number;
   /** Of Firefox, beside those that it is always started with. */
   preferences?: Readonly<Record<string, unknown>>;
+  /** It goes no further than this machine. */
+  isCutOff?: boolean;
   /** What is open in the browser before the extension comes. */
   beforeInstall?: (browser: Browser) => Promise<void>;
 };
@@ -53,6 +55,7 @@ export async function launch(
     profile: kept,
     extension = builtExtension(name),
     textSize,
+    isCutOff = false,
     preferences,
     beforeInstall,
   }: LaunchSettings = {},
@@ -69,8 +72,8 @@ export async function launch(
   if (textSize !== undefined && name === 'chromium') setTextSize(profile, textSize);
   const sizes = textSize === undefined ? {} : { 'font.size.variable.x-western': textSize };
   const { browser, install } = await (name === 'chromium'
-    ? launchChromium(shared, extension)
-    : launchFirefox(shared, extension, { ...sizes, ...preferences }));
+    ? launchChromium(shared, extension, isCutOff)
+    : launchFirefox(shared, extension, { ...sizes, ...(isCutOff && NOWHERE), ...preferences }));
   await beforeInstall?.(browser);
   const { id, origin } = await install();
   return {
@@ -113,7 +116,7 @@ function setTextSize(profile: string, size: number): void {
 /** A browser without the extension yet. */
 type Launched = { browser: Browser; install: () => Promise<Pick<Session, 'id' | 'origin'>> };
 
-async function launchChromium(shared: LaunchOptions, extension: string): Promise<Launched> {
+async function launchChromium(shared: LaunchOptions, extension: string, isCutOff: boolean): Promise<Launched> {
   const browser = await puppeteer.launch({
     ...shared,
     pipe: true,
@@ -124,6 +127,7 @@ async function launchChromium(shared: LaunchOptions, extension: string): Promise
       '--disable-component-update',
       '--disable-quic',
       '--disable-sync',
+      ...(isCutOff ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
       '--no-first-run',
     ],
   });
@@ -133,6 +137,15 @@ async function launchChromium(shared: LaunchOptions, extension: string): Promise
   };
   return { browser, install };
 }
+
+/** Sends Firefox to a port of this machine at which nobody answers, for all that is not on it. */
+const NOWHERE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
 
 /** What Firefox is to call the extension: it would make up another at each start. */
 const FIREFOX_UUID = '7a1e6f0c-3f5b-4a52-9d0b-5c2e8b1d4f60';
