@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { CopyButton } from '../card/CopyButton';
 import { listMarkdown } from '../card/card-markdown';
 import type { EntityKey } from '../dossier/dossier';
@@ -22,8 +22,8 @@ type PageViewProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
 
 /** Who is on the reader's page, by prominence; where nobody is, why. */
 export function PageView({ page, settings, onStory, ...list }: PageViewProps): JSX.Element {
-  const { cards, onJump, onRead } = list;
-  const shown = [...list.appearances.keys()].flatMap((key) => list.cards.get(key) ?? []);
+  const { cards, appearances, onJump, onRead } = list;
+  const shown = useMemo(() => [...appearances.keys()].flatMap((key) => cards.get(key) ?? []), [appearances, cards]);
   const isList = shown.length > 0;
   useLayoutEffect(() => {
     if (isList) performance.mark(LIST_DRAWN);

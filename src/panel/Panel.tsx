@@ -86,15 +86,25 @@ function Finder({ dossiers, page, settings, onType }: FinderProps): JSX.Element 
   const appearances = useMemo(() => byProminence(page.frames), [page]);
   const onPage = useMemo(() => new Set(appearances.keys()), [appearances]);
   const isSearching = query.trim() !== '';
-  const jump = (entity: EntityKey, index: number): void => {
-    // The page may go meanwhile.
-    jumpToMention(page, { entity, index }).catch(() => undefined);
-  };
-  const read: CardTurnerProps['onRead'] = (dossier, quote) => {
-    // Once the extension is updated or removed nobody answers.
-    sendMessage('read', { dossier, quote }).catch(() => undefined);
-  };
-  const list = { cards, appearances, onJump: jump, onRead: read };
+  const list = useMemo(() => {
+    const jump = (entity: EntityKey, index: number): void => {
+      // The page may go meanwhile.
+      jumpToMention(page, { entity, index }).catch(() => undefined);
+    };
+    return { cards, appearances, onJump: jump, onRead: read };
+  }, [cards, appearances, page]);
+  // Hundreds of rows are not gone through at each letter.
+  const views = useMemo(
+    () => (
+      <Views dossiers={dossiers} cards={cards} onPage={onPage} onRead={read}>
+        {(onView) => (
+          // Of another page nothing is open yet.
+          <PageView key={page.tabId} page={page} settings={settings} onStory={() => onView('story')} {...list} />
+        )}
+      </Views>
+    ),
+    [dossiers, cards, onPage, page, settings, list],
+  );
   return (
     <>
       <div class="search-row">
@@ -110,15 +120,17 @@ function Finder({ dossiers, page, settings, onType }: FinderProps): JSX.Element 
       {isSearching && (
         <SearchResults query={query} search={search} list={results} onLeave={() => field.current?.focus()} {...list} />
       )}
-      <Views dossiers={dossiers} cards={cards} onPage={onPage} onRead={read} isHidden={isSearching}>
-        {(onView) => (
-          // Of another page nothing is open yet.
-          <PageView key={page.tabId} page={page} settings={settings} onStory={() => onView('story')} {...list} />
-        )}
-      </Views>
+      <div class="views" hidden={isSearching}>
+        {views}
+      </div>
     </>
   );
 }
+
+const read: CardTurnerProps['onRead'] = (dossier, quote) => {
+  // Once the extension is updated or removed nobody answers.
+  sendMessage('read', { dossier, quote }).catch(() => undefined);
+};
 
 /** What the panel's address asks to search for. */
 function askedQuery(): string {

@@ -13,8 +13,6 @@ type ViewsProps = {
   cards: CardTurnerProps['cards'];
   onPage: ReadonlySet<EntityKey>;
   onRead: CardTurnerProps['onRead'];
-  /** Something else is shown meanwhile. */
-  isHidden: boolean;
   /** The view of the reader's page. Given what opens another view. */
   children: (onView: (id: string) => void) => ComponentChildren;
 };
@@ -22,7 +20,7 @@ type ViewsProps = {
 const PAGE = 'page';
 
 /** The reader's page and the views of the story behind tabs; each stays as it was left. */
-export function Views({ dossiers, cards, onPage, onRead, isHidden, children }: ViewsProps): JSX.Element {
+export function Views({ dossiers, cards, onPage, onRead, children }: ViewsProps): JSX.Element {
   const [chosen, choose] = useChosenView([PAGE, ...STORY_VIEWS.map(({ id }) => id)]);
   const turnTo = (id: string): void => {
     choose(id);
@@ -49,7 +47,7 @@ export function Views({ dossiers, cards, onPage, onRead, isHidden, children }: V
     </div>
   );
   return (
-    <div class="views" hidden={isHidden}>
+    <>
       <Tabs label={t('panelViews')} tabs={tabs} chosen={chosen} onChoose={choose} />
       {panel(PAGE, () => children(turnTo))}
       {STORY_VIEWS.map(({ id, label, isWide, View }) => {
@@ -71,6 +69,6 @@ export function Views({ dossiers, cards, onPage, onRead, isHidden, children }: V
         );
         return panel(id, show, isWide);
       })}
-    </div>
+    </>
   );
 }
