@@ -56,6 +56,8 @@ const HEAD_HALF_WIDTH = 3.6;
 const GAP = 2.5;
 /** So many relations are said in words wherever there is room; of more, those whose lines have room. */
 const FEW = 5;
+/** How much wider a name may be than reckoned: those on the reader's page are set in bold. */
+const BOLD = 1.2;
 /** Steps in which labels move along a line. */
 const STEPS = 32;
 
@@ -130,9 +132,16 @@ function litBy({ edges }: RelationGraph, focus: MapFocus): Lit {
   return { node: (index) => ends.has(index), edge };
 }
 
+/** The room of a node that labels keep from. */
 function scaledBox(node: MapNode, at: Point, size: number): Box {
   const { left, top, right, bottom } = boxAt(node, { x: 0, y: 0 });
-  return { left: at.x + left * size, top: at.y + top * size, right: at.x + right * size, bottom: at.y + bottom * size };
+  const across = BOLD * size;
+  return {
+    left: at.x + left * across,
+    top: at.y + top * size,
+    right: at.x + right * across,
+    bottom: at.y + bottom * size,
+  };
 }
 
 /** A line from disc to disc, bent to its lane: a quadratic Bézier curve. */

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { CopyButton } from '../card/CopyButton';
 import { listMarkdown } from '../card/card-markdown';
-import type { EntityKey } from '../dossier/dossier';
-import { type MessageKey, t, tCount } from '../i18n';
+import { type EntityKey, KINDS } from '../dossier/dossier';
+import { kindsWord, listText, type MessageKey, t, tCount } from '../i18n';
 import { isMarking, type Settings } from '../library/settings';
 import { CardList, type CardListProps } from './CardList';
 import { FollowedNames } from './FollowedNames';
@@ -18,10 +18,11 @@ type PageViewProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
   settings: Settings;
   /** The reader chose to read the story instead. */
   onStory: () => void;
+  onSettings: () => void;
 };
 
 /** Who is on the reader's page, by prominence; where nobody is, why. */
-export function PageView({ page, settings, onStory, ...list }: PageViewProps): JSX.Element {
+export function PageView({ page, settings, onStory, onSettings, ...list }: PageViewProps): JSX.Element {
   const { cards, appearances, onJump, onRead } = list;
   const shown = useMemo(() => [...appearances.keys()].flatMap((key) => cards.get(key) ?? []), [appearances, cards]);
   const isList = shown.length > 0;
@@ -33,6 +34,7 @@ export function PageView({ page, settings, onStory, ...list }: PageViewProps): J
       {pageState({ page, settings, found: shown.length })}
     </p>
   );
+  const unmarked = <UnmarkedKinds kinds={settings.unmarkedKinds} onSettings={onSettings} />;
   if (page.state === 'asked' && !isList && isMarking(settings, page.site)) {
     // Where the list's own line will stand: nothing moves once the page has answered.
     return <div class="copy-list">{line}</div>;
@@ -45,6 +47,7 @@ export function PageView({ page, settings, onStory, ...list }: PageViewProps): J
           <button type="button" class="plain" onClick={onStory}>
             {t('panelToStory')}
           </button>
+          {page.state === 'read' && isMarking(settings, page.site) && unmarked}
         </div>
         <FollowedNames cards={cards} onJump={onJump} onRead={onRead} />
       </>
@@ -54,6 +57,7 @@ export function PageView({ page, settings, onStory, ...list }: PageViewProps): J
     <>
       <div class="copy-list">
         {line}
+        {unmarked}
         <CopyButton
           label={t('copyList')}
           textOf={async () => listMarkdown(await pageName(page.tabId), shown, countsOf(list.appearances))}
@@ -62,6 +66,19 @@ export function PageView({ page, settings, onStory, ...list }: PageViewProps): J
       <CardList shown={shown} isGrouped={isMany(shown.length)} {...list} />
       <FollowedNames cards={cards} onJump={onJump} onRead={onRead} />
     </>
+  );
+}
+
+type UnmarkedKindsProps = { kinds: Settings['unmarkedKinds']; onSettings: () => void };
+
+/** The kinds that are missing here because the reader does not want them marked. */
+function UnmarkedKinds({ kinds, onSettings }: UnmarkedKindsProps): JSX.Element | null {
+  if (kinds.length === 0) return null;
+  const words = t('panelUnmarked', listText(KINDS.filter((kind) => kinds.includes(kind)).map(kindsWord)));
+  return (
+    <button type="button" class="unmarked" title={words} onClick={onSettings}>
+      {words}
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardTurnerProps } from '../card/CardTurner';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { cardsFor } from '../library/cards';
@@ -38,6 +38,11 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
     setSettingsOpen(false);
     settingsButton.current?.focus();
   });
+  const openSettings = useCallback(() => {
+    setSettingsOpen(true);
+    // What was pressed is out of sight now.
+    settingsButton.current?.focus();
+  }, []);
   if (settings === undefined || dossiers === undefined || followed === undefined || page === undefined) return null;
   return (
     <>
@@ -55,7 +60,13 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
           <PanelSettings settings={settings} onChange={changeSettings} />
         </div>
         <div class="finder" hidden={areSettingsOpen}>
-          <Finder dossiers={dossiers} page={page} settings={settings} onType={() => setSettingsOpen(false)} />
+          <Finder
+            dossiers={dossiers}
+            page={page}
+            settings={settings}
+            onType={() => setSettingsOpen(false)}
+            onSettings={openSettings}
+          />
         </div>
       </main>
     </>
@@ -68,10 +79,11 @@ type FinderProps = {
   settings: Settings;
   /** The reader types somewhere in the panel what is to be searched for. */
   onType: () => void;
+  onSettings: () => void;
 };
 
 /** The search, and what is shown while nothing is searched for. */
-function Finder({ dossiers, page, settings, onType }: FinderProps): JSX.Element {
+function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): JSX.Element {
   const [query, setQuery] = useState(askedQuery);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLUListElement>(null);
@@ -99,11 +111,18 @@ function Finder({ dossiers, page, settings, onType }: FinderProps): JSX.Element 
       <Views dossiers={dossiers} cards={cards} onPage={onPage} onRead={read}>
         {(onView) => (
           // Of another page nothing is open yet.
-          <PageView key={page.tabId} page={page} settings={settings} onStory={() => onView('story')} {...list} />
+          <PageView
+            key={page.tabId}
+            page={page}
+            settings={settings}
+            onStory={() => onView('story')}
+            onSettings={onSettings}
+            {...list}
+          />
         )}
       </Views>
     ),
-    [dossiers, cards, onPage, page, settings, list],
+    [dossiers, cards, onPage, page, settings, list, onSettings],
   );
   return (
     <>

@@ -53,6 +53,23 @@ const namesThat = (panel: Page, look: string): Promise<string[]> =>
     nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0] ?? ''),
   );
 
+/** Which texts and plates of the map lie over each other by more than a pixel or two, as drawn in the fonts that are there. */
+const covered = (panel: Page, selector: string): Promise<string[]> =>
+  panel.evaluate((wanted) => {
+    const boxes = [...document.querySelectorAll<SVGGraphicsElement>(wanted)].map((element) => ({
+      text: element.parentElement?.textContent ?? '',
+      box: element.getBBox(),
+    }));
+    return boxes.flatMap(({ text, box: a }, index) =>
+      boxes.slice(index + 1).flatMap(({ text: other, box: b }) => {
+        const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+        const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+        // A line of text is higher than its letters.
+        return across > 1 && down > 3 ? [`${text} and ${other}: ${across.toFixed(1)}, ${down.toFixed(1)}`] : [];
+      }),
+    );
+  }, selector);
+
 describe('the map of relations', () => {
   test('is opened by its tab, shows every name and relation, and those on the page as such', async () => {
     const panel = await openMap();
@@ -256,6 +273,25 @@ describe('the map of relations', () => {
       ]);
     }
   });
+
+  test.each([420, 1200])(
+    'at %d pixels no name covers another, and no label a name that is looked at',
+    async (width) => {
+      const panel = await openMap(width, 760, '/sidepanel.html');
+      await waitFor('those on the page, in bold', async () => (await panel.$$('.map .on-page')).length > 10);
+      const nodes = await panel.$$eval('.map .node', ({ length }) => length);
+      expect(await covered(panel, '.node-name')).toEqual([]);
+      for (let node = 0; node < nodes; node += 1) {
+        await panel.evaluate((index) => {
+          document.querySelector<SVGElement>(`.map [data-node="${index}"]`)?.focus({ preventScroll: true });
+        }, node);
+        await waitFor('its look', () =>
+          panel.evaluate((index) => document.querySelector(`.map [data-node="${index}"]`)?.matches('.lit'), node),
+        );
+        expect(await covered(panel, '.lit .node-name, .plate')).toEqual([]);
+      }
+    },
+  );
 
   test.each([320, 400, 1200])('fits a panel of %d pixels', async (width) => {
     const panel = await openMap(width, 760, '/sidepanel.html');

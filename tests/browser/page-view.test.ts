@@ -112,7 +112,7 @@ describe('the list of the page', () => {
     }
   });
 
-  test('leaves out kinds that the reader does not want marked', async () => {
+  test('leaves out kinds that the reader does not want marked, says so, and leads to the switches', async () => {
     const visited = await suite.visitMarked('/kinds', page('<p>Minsk, NATO and Belarus'));
     const panel = await openPanel(suite.session(), visited);
     await namesAre(panel, ['Minsk', 'NATO', 'Belarus']);
@@ -120,6 +120,12 @@ describe('the list of the page', () => {
     await waitFor('no mark of a place', async () => (await marksOf(visited)).length === 2);
     await panel.click('.settings-button');
     await namesAre(panel, ['NATO', 'Belarus']);
+    const unmarked = '#view-page .unmarked';
+    expect(await panel.$eval(unmarked, ({ textContent }) => textContent)).toBe('Not marked: Places and Concepts');
+    await panel.click(unmarked);
+    const isFocused = () => panel.evaluate(() => document.activeElement?.classList.contains('settings-button'));
+    await waitFor('the settings', () => panel.evaluate(() => document.querySelector('#settings')?.checkVisibility()));
+    expect(await isFocused()).toBe(true);
     await pressSwitch(panel, 'Places');
     await waitFor('all marks', async () => (await marksOf(visited)).length === 3);
   });
