@@ -19,7 +19,8 @@ type PanelHeaderProps = {
 /** What is always in sight: whether names are marked on this site and everywhere, and the ways to more. */
 export function PanelHeader(props: PanelHeaderProps): JSX.Element {
   const { settings, onChange, page, isDocked, areSettingsOpen, settingsButton, onSettings } = props;
-  const { site } = page;
+  // In a store nothing is ever marked.
+  const site = page.state === 'store' ? '' : page.site;
   return (
     <header class="head">
       <div class="title">

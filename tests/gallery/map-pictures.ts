@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/driver/launch';
 import { openPanel } from '../browser/driver/panel';
 import { waitFor } from '../browser/driver/wait-for';
+import { showWhole } from './show-whole';
 import { look, type Wishes } from './story-pictures';
 
 /** A picture of the map of relations. */
@@ -53,6 +54,8 @@ export async function takeMap(session: Session, origin: string, folder: string):
     });
     await waitFor('the map', async () => (await panel.$$('.map .on-page')).length > 0);
     await picture.act?.(panel);
+    // A map is as high as the window lets it be.
+    if (picture.act === table) await showWhole(panel);
     await new Promise((resolve) => setTimeout(resolve, 300));
     const file = `${picture.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
     await panel.screenshot({ path: `${folder}/${file}`, fullPage: true, captureBeyondViewport: false });

@@ -3,17 +3,22 @@ import type { Page } from 'puppeteer-core';
 import type { Dossier } from '../../src/dossier/dossier';
 import type { Session } from '../browser/driver/launch';
 import { putLibrary } from '../browser/driver/library';
-import { openPanel, openSettings, pressInRow, pressSwitch, rowsOf } from '../browser/driver/panel';
+import { openPanel, openSettings, openView, pressInRow, pressSwitch, rowsOf, stateOf } from '../browser/driver/panel';
 import { type Served, serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { articlePage } from '../pages/article-page';
 import { crowdDossier, crowdPage } from '../pages/crowd';
+import { showWhole } from './show-whole';
 
 /** A picture of the panel: the page that it speaks of, its size, how the browser is set, and what the reader does. */
 type PanelShot = {
   name: string;
   /** A path of {@link PAGES}, or an address. */
   about?: string;
+  /** Has the page become what it is, from what it was when the panel opened. */
+  become?: (panel: Page, page: Page) => Promise<void>;
+  /** As high as all that there is to see. */
+  isWhole?: boolean;
   isDocked?: boolean;
   width?: number;
   height?: number;
@@ -37,6 +42,12 @@ const PAGES: Record<string, Served> = {
   '/quiet': { body: '<!doctype html><html lang="en"><title>A page</title><p>Nothing here.' },
   '/paper.pdf': { body: '<!doctype html><title>A page</title>', type: 'application/pdf' },
   '/crowd': { body: crowdPage(60, 3) },
+  '/feed.xml': { body: '<rss version="2.0"><channel><title>A feed</title></channel></rss>', type: 'text/xml' },
+  // As much as a browser wants before it shows anything; the rest never comes.
+  '/coming': {
+    body: `<!doctype html><title>A page</title><p>${'The river rose. '.repeat(200)}`,
+    rest: new Promise<string>(() => undefined),
+  },
 };
 
 const DOCKED = { width: 320, height: 900, isDocked: true };
@@ -60,8 +71,8 @@ const SHOTS: readonly PanelShot[] = [
   { name: 'docked, from right to left', ...DOCKED, isMirrored: true, act: steps },
   { name: 'as a tab', ...TAB },
   { name: 'as a tab, a card in place', ...TAB, act: openAgreement },
-  { name: 'settings', act: openSettings },
-  { name: 'settings, dark', scheme: 'dark', act: openSettings },
+  { name: 'settings', act: openSettings, isWhole: true },
+  { name: 'settings, dark', scheme: 'dark', act: openSettings, isWhole: true },
   { name: 'settings, docked', ...DOCKED, act: openSettings },
   { name: 'search', act: (panel) => panel.type('.search', 'organization') },
   { name: 'search, nothing found', act: (panel) => panel.type('.search', 'qqqq') },
@@ -77,7 +88,17 @@ const SHOTS: readonly PanelShot[] = [
     act: (panel) => pressSwitch(panel, PAUSE_ALL),
     undo: (panel) => pressSwitch(panel, PAUSE_ALL),
   },
+  { name: 'kinds left out', act: leaveOut, undo: leaveOut },
+  { name: 'the list copied', act: (panel) => panel.click('#view-page .copying button') },
+  { name: 'a card opened from the story', act: openFromStory },
+  { name: 'a card opened from the story, dark', scheme: 'dark', act: openFromStory },
   { name: 'the browser’s own page', about: 'about:blank' },
+  { name: 'a store', about: 'https://chromewebstore.google.com/' },
+  { name: 'a page that could not be loaded', about: 'http://127.0.0.1:9/' },
+  { name: 'a page that is still loading', about: '/coming' },
+  { name: 'a document that is left alone', about: '/feed.xml' },
+  { name: 'a tab that sleeps', about: '/few', become: sleep },
+  { name: 'a page that does not answer', about: '/few', become: hang },
   { name: 'a document', about: '/paper.pdf' },
   { name: 'many and long names', about: '/crowd', library: [crowdDossier(60)] },
   { name: 'many and long names, docked', about: '/crowd', library: [crowdDossier(60)], ...DOCKED },
@@ -111,7 +132,7 @@ async function take(session: Session, shot: PanelShot, origin: string, path: str
   const { about = '/article' } = shot;
   const visited = await session.newPage();
   // A PDF is a download to a browser without a window: it ends the navigation, and leaves its address.
-  await visited.goto(about.startsWith('/') ? origin + about : about).catch(() => undefined);
+  await visited.goto(about.startsWith('/') ? origin + about : about, { timeout: 3000 }).catch(() => undefined);
   const panel = await openPanel(session, visited, shot.isDocked ? '/sidepanel.html' : '/popup.html');
   await panel.setViewport({ width: shot.width ?? 380, height: shot.height ?? 600 });
   await set(panel, shot);
@@ -119,13 +140,16 @@ async function take(session: Session, shot: PanelShot, origin: string, path: str
     panel.evaluate(() => document.querySelector('.state')?.textContent?.startsWith('Asking') === false),
   );
   await pause(300);
+  await shot.become?.(panel, visited);
   await shot.act?.(panel);
+  if (shot.isWhole) await showWhole(panel);
   await panel.bringToFront();
   await pause(400);
   await panel.screenshot({ path });
   await shot.undo?.(panel);
   await panel.close();
-  await visited.close();
+  // One that sleeps is no longer the page that it was.
+  if (!visited.isClosed()) await visited.close();
   await restore?.();
 }
 
@@ -155,4 +179,32 @@ async function steps(panel: Page): Promise<void> {
       (await rowsOf(panel)).some(({ mentions }) => mentions === `${step} of 8`),
     );
   }
+}
+
+async function leaveOut(panel: Page): Promise<void> {
+  for (const kind of ['Places', 'News sources']) await pressSwitch(panel, kind);
+  await panel.click('.settings-button');
+}
+
+async function openFromStory(panel: Page): Promise<void> {
+  await openView(panel, 'Story');
+  await (await panel.waitForSelector('#view-story .entity'))?.click();
+  await panel.waitForSelector('.opened h2');
+}
+
+async function sleep(panel: Page): Promise<void> {
+  await panel.evaluate(`chrome.tabs.query({}).then((tabs) =>
+    chrome.tabs.discard(tabs.find(({ url }) => url?.endsWith('/few')).id))`);
+  await saysSo(panel, 'This tab is asleep');
+}
+
+async function hang(panel: Page, page: Page): Promise<void> {
+  // Until its tab is closed.
+  page.evaluate('for (;;);').catch(() => undefined);
+  await panel.reload();
+  await saysSo(panel, 'This page does not answer');
+}
+
+function saysSo(panel: Page, text: string): Promise<boolean> {
+  return waitFor(`«${text}»`, async () => (await stateOf(panel)).startsWith(text));
 }

@@ -174,7 +174,7 @@ const server = await serve((path) => {
 });
 const files: [name: string, file: string][] = [];
 for (const browser of BROWSER_NAMES) {
-  const session = await launch(browser);
+  const session = await launch(browser, { isCutOff: true });
   for (const [index, shot] of SHOTS.entries()) {
     if (browser === 'firefox' && isForChromium(shot)) continue;
     const file = `${browser}-${String(index).padStart(2, '0')}-${shot.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;

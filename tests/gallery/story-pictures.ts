@@ -6,6 +6,7 @@ import { openPanel } from '../browser/driver/panel';
 import { waitFor } from '../browser/driver/wait-for';
 import { eventfulDossier } from '../dossier/eventful-dossier';
 import { RIVER_ANNOTATIONS, RIVER_ARTICLE } from '../dossier/river-dossier';
+import { showWhole } from './show-whole';
 
 /** How a reader wants to see the panel. */
 export type Wishes = {
@@ -109,6 +110,7 @@ async function take(session: Session, about: Page, { picture, path }: Order): Pr
     await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('.timeline .event')[at]?.click(), index);
   }
   await new Promise((resolve) => setTimeout(resolve, 200));
+  await showWhole(panel);
   await panel.screenshot({ path, fullPage: true, captureBeyondViewport: false });
   await (restore ? restore() : panel.close());
 }
@@ -130,6 +132,8 @@ export async function look(
       document.documentElement.dir = dir;
       // As it is docked: as wide as there is room.
       document.body.style.width = 'auto';
+      document.body.style.height = '100vh';
+      document.body.style.minHeight = '0';
       document.body.style.maxWidth = 'none';
     },
     textSize === undefined ? '' : `${textSize}px`,
