@@ -23,6 +23,9 @@ export default defineBackground(() => {
     if (!import.meta.env.FIREFOX) void reachOpenTabs();
   });
 
+  // Firefox would not run this before a page wants it: the toolbar button says from the start whether marking is paused.
+  browser.runtime.onStartup.addListener(() => undefined);
+
   syncFollowed();
   onMessage('follow', ({ data: { entity, follows } }) =>
     changeFollowed((followed) => withFollowed(followed, entity, { follows, said: Date.now() })),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { EntityKey } from './dossier/dossier';
-import { t, tCount } from './i18n';
+import { numberText, t, tCount } from './i18n';
 import { type Followed, isFollowed } from './library/followed';
 import { readStored } from './library/read-stored';
 import { isMarking, type Settings } from './library/settings';
@@ -73,5 +73,5 @@ function badgeOf(named: readonly EntityKey[], followed: Followed): { text: strin
   const title = tCount('badgeTitle', named.length);
   const dear = named.filter((entity) => isFollowed(followed, entity)).length;
   if (dear === 0) return { text: String(named.length), color: BLUE, title };
-  return { text: `★${dear}`, color: AMBER, title: t('badgeFollowed', title, String(dear)) };
+  return { text: `★${dear}`, color: AMBER, title: t('badgeFollowed', title, numberText(dear)) };
 }

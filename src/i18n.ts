@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type messages from '../assets/public/_locales/en/messages.json';
 import type { Kind } from './dossier/dossier';
+import { primaryLanguage } from './lexicon/primary-language';
 
 export type MessageKey = keyof typeof messages;
 
@@ -19,11 +20,7 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 export function ourLanguage(): string {
   const ours = t('languageTag');
   const browsers = browser.i18n.getUILanguage();
-  return baseOf(browsers) === baseOf(ours) ? browsers : ours;
-}
-
-function baseOf(language: string): string {
-  return new Intl.Locale(language).language;
+  return primaryLanguage(browsers) === primaryLanguage(ours) ? browsers : ours;
 }
 
 /** What a language is called, given its tag (BCP 47). */

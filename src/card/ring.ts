@@ -24,7 +24,6 @@ export function createRing(cardOf: (key: EntityKey) => Promise<Card | undefined>
   said.className = 'said';
   said.setAttribute('role', 'status');
   said.lang = t('languageTag');
-  said.dir = t('languageDirection');
   host.floating.append(lines, said);
   let turn = 0;
   let stopFollowing = (): void => undefined;

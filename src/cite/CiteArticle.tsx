@@ -8,23 +8,26 @@ import { saveFile } from './save-file';
 
 /** The forms in which an article can be cited, each to copy or to save. */
 export function CiteArticle({ dossier }: { dossier: Dossier }): JSX.Element {
-  const [bibtex, setBibtex] = useState<string>();
-  const [isGone, setGone] = useState(false);
+  const [bibtex, setBibtex] = useState<string | 'gone'>();
   const item = citationOf(dossier);
   const open = (isOpen: boolean): void => {
-    // Once the extension is updated or removed its files are gone.
-    if (isOpen && bibtex === undefined) toBibtex(item).then(setBibtex, () => setGone(true));
+    // Once the extension is updated or removed the code for it is gone.
+    if (isOpen && (bibtex ?? 'gone') === 'gone') toBibtex(item).then(setBibtex, () => setBibtex('gone'));
   };
   return (
     <details class="cite" onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>{t('citeTitle')}</summary>
-      {isGone && <p role="alert">{t('partGone')}</p>}
+      {bibtex === 'gone' && <p role="alert">{t('partGone')}</p>}
       {bibtex !== undefined && (
         <>
-          <pre lang={dossier.article.language} dir="ltr">
-            {bibtex.trim()}
-          </pre>
-          <Form name="BibTeX" file={`${dossier.id}.bib`} type="application/x-bibtex" text={bibtex} />
+          {bibtex !== 'gone' && (
+            <>
+              <pre lang={dossier.article.language} dir="ltr">
+                {bibtex.trim()}
+              </pre>
+              <Form name="BibTeX" file={`${dossier.id}.bib`} type="application/x-bibtex" text={bibtex} />
+            </>
+          )}
           <Form name="CSL-JSON" file={`${dossier.id}.json`} type="application/json" text={toCslJson(item)} />
           <p class="note">{t('citeNote')}</p>
         </>

@@ -105,7 +105,7 @@ export function drawMap(graph: RelationGraph, layout: MapLayout, { zoom, focus }
       {
         edge,
         line: lineOf(curve),
-        ...(!edge.isMutual && { head: headOf(curve, size) }),
+        ...(!edge.isMutual && { head: headOf(curve, nodes[edge.to], size) }),
         look: lookOf(isLit.edge(index)),
         ...(label && { label }),
       },
@@ -178,14 +178,33 @@ function lineOf({ start, bend, end }: Curve): string {
   return `M${shown(start)}Q${shown(bend)} ${shown(end)}`;
 }
 
-function headOf({ bend, end }: Curve, size: number): string {
-  const length = Math.hypot(end.x - bend.x, end.y - bend.y) || 1;
-  const [x, y] = [(end.x - bend.x) / length, (end.y - bend.y) / length];
+/** The head of an arrow: at the end of its line or, where the name that it points at is in the way, before that. */
+function headOf(curve: Curve, target: DrawnNode | undefined, size: number): string {
+  const places = Array.from({ length: STEPS }, (_, step) => headAt(curve, 1 - step / STEPS, size));
+  const isSeen = (corners: readonly Point[]): boolean =>
+    target === undefined || !corners.some((corner) => isOnName(corner, target, size));
+  // Where two names leave no room it is hidden by one of them.
+  const [tip, ...feet] = places.find(isSeen) ?? headAt(curve, 1, size);
+  return `M${shown(tip)}L${feet.map(shown).join(' ')}Z`;
+}
+
+type Corners = readonly [tip: Point, left: Point, right: Point];
+
+function headAt({ start, bend, end }: Curve, at: number, size: number): Corners {
+  const tip = pointOn({ start, bend, end }, at);
+  const along = {
+    x: (1 - at) * (bend.x - start.x) + at * (end.x - bend.x),
+    y: (1 - at) * (bend.y - start.y) + at * (end.y - bend.y),
+  };
+  const length = Math.hypot(along.x, along.y) || 1;
+  const [x, y] = [along.x / length, along.y / length];
   const [back, aside] = [HEAD_LENGTH * size, HEAD_HALF_WIDTH * size];
-  const foot = { x: end.x - x * back, y: end.y - y * back };
-  const left = { x: foot.x - y * aside, y: foot.y + x * aside };
-  const right = { x: foot.x + y * aside, y: foot.y - x * aside };
-  return `M${shown(end)}L${shown(left)} ${shown(right)}Z`;
+  const foot = { x: tip.x - x * back, y: tip.y - y * back };
+  return [tip, { x: foot.x - y * aside, y: foot.y + x * aside }, { x: foot.x + y * aside, y: foot.y - x * aside }];
+}
+
+function isOnName({ x, y }: Point, { node, x: middle, y: top, radius }: DrawnNode, size: number): boolean {
+  return Math.abs(x - middle) < node.halfWidth * BOLD * size && y > top + radius && y < top + node.below * size;
 }
 
 /** A tenth of a pixel is seen by nobody. */

@@ -79,3 +79,8 @@ export function graphOf(dossier: Dossier): RelationGraph {
   });
   return { nodes, edges };
 }
+
+/** A relation as one reads it: from whom, what, to whom. */
+export function relationText({ nodes }: RelationGraph, edge: MapEdge | undefined): string {
+  return edge ? `${nodes[edge.from]?.name} ${edge.relation.label} ${nodes[edge.to]?.name}` : '';
+}

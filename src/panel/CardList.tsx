@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CardTurner, type CardTurnerProps } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
@@ -10,6 +10,7 @@ import type { Appearance } from './appearances';
 import { ExcerptLine } from './ExcerptLine';
 import { groupedByKind } from './grouped-by-kind';
 import { MentionStepper, type MentionStepperProps } from './MentionStepper';
+import { moveBetween } from './move-between';
 
 export type CardListProps = {
   shown: readonly Card[];
@@ -24,58 +25,50 @@ export type CardListProps = {
 };
 
 /** Entities by name; each opens its card in place, and shows its mentions on the page one after the other. */
-export function CardList({ shown, isGrouped = false, ...rest }: CardListProps): JSX.Element {
+export function CardList({ shown, isGrouped = false, cards, appearances, onJump, onRead }: CardListProps): JSX.Element {
   const [open, setOpen] = useState<EntityKey>();
-  const toggle = useCallback((key: EntityKey) => setOpen((now) => (now === key ? undefined : key)), []);
-  const groups = useMemo(() => groupsOf(shown, isGrouped), [shown, isGrouped]);
   const limit = useGrowingLimit(shown.length);
-  const rows = (cards: readonly Card[]): JSX.Element => (
-    <CardRows
-      key={cards[0]?.key}
-      shown={cards}
-      open={cards.find(({ key }) => key === open)?.key}
-      onToggle={toggle}
-      hasKind={!isGrouped}
-      {...rest}
-    />
-  );
+  // Made once while the list grows: rows that are there already are not gone through again.
+  const groups = useMemo(() => {
+    const shared = { cards, appearances, onJump, onRead, hasKind: !isGrouped };
+    const toggle = (key: EntityKey): void => setOpen(open === key ? undefined : key);
+    const rowsOf = (some: readonly Card[]): JSX.Element[] =>
+      some.map((card) => (
+        <CardRow key={card.key} card={card} isOpen={open === card.key} onToggle={() => toggle(card.key)} {...shared} />
+      ));
+    if (!isGrouped) return [{ kind: undefined, rows: rowsOf(shown) }];
+    return groupedByKind(shown).map(([kind, some]) => ({ kind, rows: rowsOf(some) }));
+  }, [shown, isGrouped, open, cards, appearances, onJump, onRead]);
+  const lists: JSX.Element[] = [];
   let left = limit;
+  for (const { kind, rows } of groups) {
+    // A heading comes with its rows, which would move it.
+    if (left <= 0) break;
+    const list = <ul class="cards">{rows.slice(0, left)}</ul>;
+    left -= rows.length;
+    lists.push(kind === undefined ? list : <Group key={kind} kind={kind} count={rows.length} list={list} />);
+  }
+  const walk = moveBetween('.name');
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    walk(event);
+    if (event.key !== 'Escape' || open === undefined) return;
+    // Otherwise the browser closes the popup, and the reader loses the list.
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>('.name[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  };
+  // biome-ignore lint/a11y/noStaticElementInteractions: the keys go between buttons, which are there without them.
+  return <section onKeyDown={onKeyDown}>{lists}</section>;
+}
+
+function Group({ kind, count, list }: { kind: Kind; count: number; list: JSX.Element }): JSX.Element {
   return (
-    <>
-      {groups.map(({ kind, count, pieces }) => {
-        const drawn = pieces.flatMap((piece) => {
-          const first = piece.length > left ? piece.slice(0, left) : piece;
-          left -= first.length;
-          return first.length === 0 ? [] : [rows(first)];
-        });
-        // Its heading comes with its rows, which would move it.
-        if (drawn.length === 0) return null;
-        const list = <ul class="cards">{drawn}</ul>;
-        if (kind === undefined) return list;
-        return (
-          <section key={kind} class="group" data-kind={kind}>
-            <h2>
-              {kindsWord(kind)} <span class="count">{numberText(count)}</span>
-            </h2>
-            {list}
-          </section>
-        );
-      })}
-    </>
-  );
-}
-
-/** Cards under one heading, or under none, in pieces that are drawn together. */
-type Group = { kind?: Kind; count: number; pieces: readonly (readonly Card[])[] };
-
-function groupsOf(shown: readonly Card[], isGrouped: boolean): Group[] {
-  if (!isGrouped) return [{ count: shown.length, pieces: inPieces(shown) }];
-  return groupedByKind(shown).map(([kind, cards]) => ({ kind, count: cards.length, pieces: inPieces(cards) }));
-}
-
-function inPieces(cards: readonly Card[]): Card[][] {
-  return Array.from({ length: Math.ceil(cards.length / FURTHER) }, (_, index) =>
-    cards.slice(index * FURTHER, (index + 1) * FURTHER),
+    <section class="group" data-kind={kind}>
+      <h2>
+        {kindsWord(kind)} <span class="count">{numberText(count)}</span>
+      </h2>
+      {list}
+    </section>
   );
 }
 
@@ -83,11 +76,11 @@ function inPieces(cards: readonly Card[]): Card[][] {
 const ABOVE = 150;
 const ROW = 60;
 
-/** Rows that are drawn first at least, and those that follow at a time and are drawn together. */
+/** Rows that are drawn first at least, and those that follow at a time. */
 const FIRST = 8;
 const FURTHER = 20;
 
-/** Milliseconds after which they come though the panel is never idle. */
+/** Milliseconds after which further rows come though the panel is never idle. */
 const LATEST = 100;
 
 /** How many rows of a list are drawn: the reader need not wait for those that are out of sight. */
@@ -102,32 +95,12 @@ function useGrowingLimit(total: number): number {
   return limit;
 }
 
-type RowProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
-  onToggle: (entity: EntityKey) => void;
+type CardRowProps = Omit<CardListProps, 'shown' | 'isGrouped'> & {
+  card: Card;
+  isOpen: boolean;
+  onToggle: () => void;
   hasKind: boolean;
 };
-
-type CardRowsProps = RowProps & {
-  shown: readonly Card[];
-  /** That of them whose card is open. */
-  open: EntityKey | undefined;
-};
-
-/** Rows that are gone through again only where something of them is new: a list of hundreds grows many times. */
-function CardRows({ shown, open, onToggle, hasKind, cards, appearances, onJump, onRead }: CardRowsProps): JSX.Element {
-  return useMemo(() => {
-    const shared = { onToggle, hasKind, cards, appearances, onJump, onRead };
-    return (
-      <>
-        {shown.map((card) => (
-          <CardRow key={card.key} card={card} isOpen={open === card.key} {...shared} />
-        ))}
-      </>
-    );
-  }, [shown, open, onToggle, hasKind, cards, appearances, onJump, onRead]);
-}
-
-type CardRowProps = RowProps & { card: Card; isOpen: boolean };
 
 function CardRow(props: CardRowProps): JSX.Element {
   const { card, cards, appearances, isOpen, onToggle, hasKind, onJump, onRead } = props;
@@ -135,7 +108,7 @@ function CardRow(props: CardRowProps): JSX.Element {
   return (
     <li data-kind={card.kind} data-entity={card.key}>
       <div class="row">
-        <button type="button" class="name" aria-expanded={isOpen} onClick={() => onToggle(card.key)}>
+        <button type="button" class="name" aria-expanded={isOpen} onClick={onToggle}>
           <KindIcon kind={card.kind} />
           <span class="words">
             <span class="heading" lang={card.language}>

@@ -29,54 +29,45 @@ export function PageView({ page, settings, onStory, onSettings, ...list }: PageV
   useLayoutEffect(() => {
     if (isList) performance.mark(LIST_DRAWN);
   }, [isList]);
-  const line = (
-    <p class="state" role="status">
-      {pageState({ page, settings, found: shown.length })}
-    </p>
-  );
   const unmarked = <UnmarkedKinds kinds={settings.unmarkedKinds} onSettings={onSettings} />;
-  if (page.state === 'asked' && !isList && isMarking(settings, page.site)) {
-    // Where the list's own line will stand: nothing moves once the page has answered.
-    return <div class="copy-list">{line}</div>;
-  }
-  if (!isList) {
-    return (
-      <>
-        <div class="blank">
-          {line}
+  const isAsked = page.state === 'asked' && isMarking(settings, page.site);
+  return (
+    <>
+      {/* Whatever it says stands in one place: nothing moves once the page has answered. */}
+      <div class="copy-list">
+        <p class="state" role="status">
+          {pageState({ page, settings, found: shown.length })}
+        </p>
+        {isList && unmarked}
+        {isList && (
+          <CopyButton
+            label={t('copyList')}
+            textOf={async () => listMarkdown(await pageName(page.tabId), shown, countsOf(appearances))}
+          />
+        )}
+      </div>
+      {isList && <CardList shown={shown} isGrouped={isMany(shown.length)} {...list} />}
+      {!isList && !isAsked && (
+        <p class="blank">
           <button type="button" class="plain" onClick={onStory}>
             {t('panelToStory')}
           </button>
           {page.state === 'read' && isMarking(settings, page.site) && unmarked}
-        </div>
-        <FollowedNames cards={cards} onJump={onJump} onRead={onRead} />
-      </>
-    );
-  }
-  return (
-    <>
-      <div class="copy-list">
-        {line}
-        {unmarked}
-        <CopyButton
-          label={t('copyList')}
-          textOf={async () => listMarkdown(await pageName(page.tabId), shown, countsOf(list.appearances))}
-        />
-      </div>
-      <CardList shown={shown} isGrouped={isMany(shown.length)} {...list} />
-      <FollowedNames cards={cards} onJump={onJump} onRead={onRead} />
+        </p>
+      )}
+      {(isList || !isAsked) && <FollowedNames cards={cards} onJump={onJump} onRead={onRead} />}
     </>
   );
 }
 
 type UnmarkedKindsProps = { kinds: Settings['unmarkedKinds']; onSettings: () => void };
 
-/** The kinds that are missing here because the reader does not want them marked. */
+/** The kinds that are marked nowhere, as the reader has it, and the way to their switches. */
 function UnmarkedKinds({ kinds, onSettings }: UnmarkedKindsProps): JSX.Element | null {
   if (kinds.length === 0) return null;
   const words = t('panelUnmarked', listText(KINDS.filter((kind) => kinds.includes(kind)).map(kindsWord)));
   return (
-    <button type="button" class="unmarked" title={words} onClick={onSettings}>
+    <button type="button" class="unmarked" title={t('panelSettings')} onClick={onSettings}>
       {words}
     </button>
   );
@@ -113,5 +104,7 @@ function pageState({ page, settings, found }: { page: Page; settings: Settings; 
   if (!isMarking(settings, page.site)) return t('panelPausedSite', page.site);
   const silent = WITHOUT_ANSWER[page.state];
   if (silent !== undefined) return t(silent);
-  return found > 0 ? tCount('panelNames', found) : t('panelEmpty');
+  if (found === 0) return t('panelEmpty');
+  const names = tCount('panelNames', found);
+  return page.state === 'read in part' ? t('panelInPart', names) : names;
 }

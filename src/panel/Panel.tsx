@@ -87,7 +87,10 @@ function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): 
   const [query, setQuery] = useState(askedQuery);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLUListElement>(null);
+  const views = useRef<HTMLDivElement>(null);
   const firstResult = (): HTMLElement | null | undefined => results.current?.querySelector<HTMLElement>('.name');
+  const firstListed = (): HTMLElement | null | undefined =>
+    views.current?.querySelector<HTMLElement>('.view:not([hidden]) .name');
   const cards = useMemo(() => cardsFor(dossiers, settings), [dossiers, settings]);
   const search = useMemo(() => createCardSearch(cards, dossiers), [cards, dossiers]);
   useEffect(() => {
@@ -106,13 +109,13 @@ function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): 
     return { cards, appearances, onJump: jump, onRead: read };
   }, [cards, appearances, page]);
   // Hundreds of rows are not gone through at each letter.
-  const views = useMemo(
+  const drawnViews = useMemo(
     () => (
       <Views dossiers={dossiers} cards={cards} onPage={onPage} onRead={read}>
         {(onView) => (
           // Of another page nothing is open yet.
           <PageView
-            key={page.tabId}
+            key={`${page.tabId} ${page.path}`}
             page={page}
             settings={settings}
             onStory={() => onView('story')}
@@ -132,15 +135,15 @@ function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): 
           field={field}
           onQuery={setQuery}
           onType={onType}
-          onDown={() => firstResult()?.focus()}
+          onDown={() => (isSearching ? firstResult() : firstListed())?.focus()}
           onEnter={() => openRow(firstResult())}
         />
       </div>
       {isSearching && (
         <SearchResults query={query} search={search} list={results} onLeave={() => field.current?.focus()} {...list} />
       )}
-      <div class="views" hidden={isSearching}>
-        {views}
+      <div ref={views} class="views" hidden={isSearching}>
+        {drawnViews}
       </div>
     </>
   );

@@ -1,10 +1,10 @@
 import type { JSX, RefObject } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CardTurner } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
 import type { EntityKey } from '../dossier/dossier';
-import { kindWord, t, tCount } from '../i18n';
+import { kindWord, numberText, t, tCount } from '../i18n';
 import type { CardSearch, Found, SearchResult } from '../search/search-cards';
 import { type CardListProps, InPlace } from './CardList';
 import { FoundLine } from './FoundLine';
@@ -26,8 +26,11 @@ export function SearchResults({ query, search, list, onLeave, cards, ...row }: S
   const [opened, setOpened] = useState<{ query: string; entity: EntityKey | undefined }>();
   const open = opened?.query === query ? opened.entity : undefined;
   const result = useMemo(() => search(query), [search, query]);
+  const section = useRef<HTMLElement>(null);
+  // Of another query the best is in sight.
+  useLayoutEffect(() => section.current?.scrollTo({ top: 0, behavior: 'instant' }), [query]);
   return (
-    <section class="view results" aria-label={t('panelResults')}>
+    <section ref={section} class="view results" aria-label={t('panelResults')}>
       <h2>{t('panelResults')}</h2>
       <p class="state" role="status">
         {stateOf(query, result)}
@@ -92,7 +95,7 @@ function ResultRow({ found, isOpen, onOpen, cards, appearances, onJump, onRead }
 function stateOf(query: string, { count, found }: SearchResult): string {
   if (count === 0) return t('panelNoResults', shortened(query.trim()));
   return count > found.length
-    ? t('panelFoundMost', tCount('panelFound', count), `${found.length}`)
+    ? t('panelFoundMost', tCount('panelFound', count), numberText(found.length))
     : tCount('panelFound', count);
 }
 

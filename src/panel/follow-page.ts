@@ -6,11 +6,11 @@ import { type Page, readPage, readTopFrame } from './read-page';
 /** Milliseconds after which a page that has not answered is spoken of all the same. */
 const SOON = 120;
 
-/** Milliseconds after which what the top frame knows is shown, though other frames have not answered. */
-const WITHOUT_SOME = 500;
-
 /** Milliseconds after which it is said not to answer. A late answer is taken still. */
 const LATE = 2500;
+
+/** Milliseconds after which the top frame is asked alone, where one of the others has not answered. */
+const WITHOUT_SOME = 500;
 
 /** Milliseconds between the end of a page and the watch over the next in its tab. */
 const BETWEEN_WATCHES = 1000;
@@ -23,6 +23,8 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
   let asked = 0;
   let shown = 0;
   let latest: Page | undefined;
+  /** The page that was asked last. */
+  let waitedFor: Page | undefined;
   let watched: number | undefined;
 
   const show = (turn: number, page: Page): void => {
@@ -31,7 +33,7 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     shown = turn;
     latest = page;
     onPage(page);
-    if (page.state === 'read') void watch(page.tabId);
+    if (isRead(page)) void watch(page.tabId);
   };
   /** Reads again when the page is gone. */
   const watch = async (tabId: number): Promise<void> => {
@@ -43,7 +45,7 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     // A page that cannot be watched is gone at once, each time.
     setTimeout(() => {
       if (watched === tabId) watched = undefined;
-      if (!signal.aborted && latest?.state === 'read') void watch(latest.tabId);
+      if (!signal.aborted && latest !== undefined && isRead(latest)) void watch(latest.tabId);
     }, BETWEEN_WATCHES);
   };
   const read = async (): Promise<void> => {
@@ -56,19 +58,23 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     };
     signal.addEventListener('abort', stop);
     const waitFor = (page: Page): void => {
-      // What is known of the same page is shown until it is known better.
-      const known = latest?.tabId === page.tabId && latest.site === page.site ? latest : undefined;
-      if (known === undefined) timers.add(setTimeout(() => turn === asked && show(turn, page), SOON));
-      const silent: Page = { ...page, ...known, state: 'silent' };
-      const late = setTimeout(() => turn === asked && show(turn, silent), LATE);
-      const showTop = (top: Page | undefined): void => {
-        // All its frames may have answered meanwhile.
-        if (top === undefined || turn !== asked || !timers.has(late)) return;
-        clearTimeout(late);
-        show(turn, top);
+      waitedFor = page;
+      const after = (time: number, then: () => void): ReturnType<typeof setTimeout> => {
+        const timer = setTimeout(() => isSamePage(page, waitedFor) && turn >= shown && then(), time);
+        timers.add(timer);
+        return timer;
       };
-      timers.add(late);
-      timers.add(setTimeout(() => void readTopFrame(page).then(showTop), WITHOUT_SOME));
+      // What is known of the same page is shown until it is known better.
+      const known = (): Page | undefined => (isSamePage(page, latest) ? latest : undefined);
+      if (known() === undefined) after(SOON, () => show(turn, page));
+      const late = after(LATE, () => show(turn, { ...page, ...known(), state: 'silent' }));
+      after(WITHOUT_SOME, async () => {
+        const part = await readTopFrame(page, known()?.frames ?? []);
+        // Meanwhile all may have answered, and the reader may have gone on.
+        if (part === undefined || !timers.has(late) || !isSamePage(page, waitedFor)) return;
+        clearTimeout(late);
+        show(turn, part);
+      });
     };
     try {
       show(turn, await readPage(waitFor));
@@ -101,4 +107,12 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     updated.removeListener(onUpdated);
   });
   void read();
+}
+
+function isSamePage(page: Page, other: Page | undefined): boolean {
+  return page.tabId === other?.tabId && page.site === other.site && page.path === other.path;
+}
+
+function isRead({ state }: Page): boolean {
+  return state === 'read' || state === 'read in part';
 }

@@ -5,6 +5,8 @@ import { hostOf } from '../page/site';
 export type PageState =
   /** It answers: it may have names. */
   | 'read'
+  /** So far only some of its frames do. */
+  | 'read in part'
   /** It has not been asked for long. */
   | 'asked'
   /** It has been asked, and does not answer: it is busy, or has crashed. */
@@ -21,7 +23,7 @@ export type PageState =
   | 'pdf'
   /** A page of this extension. */
   | 'own'
-  /** The browser, or whoever administers it, does not let extensions read it. */
+  /** The browser, or whoever administers it, does not let extensions read it; or it could not be loaded. */
   | 'forbidden'
   /** No tab is open. */
   | 'none';

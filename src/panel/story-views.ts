@@ -7,5 +7,5 @@ import { Timeline } from './Timeline';
 export const STORY_VIEWS: readonly StoryViewEntry[] = [
   { id: 'story', label: 'viewStory', View: StoryView },
   { id: 'timeline', label: 'viewTimeline', View: Timeline },
-  { id: 'map', label: 'viewMap', View: MapView },
+  { id: 'map', label: 'viewMap', isWide: true, View: MapView },
 ];

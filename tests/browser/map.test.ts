@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
-import { graphOf } from '../../src/map/relation-graph';
+import { graphOf, relationText } from '../../src/map/relation-graph';
 import { bundledDossier, laid, TIME_TO_LAY_OUT } from '../map/map-of';
 import { closeExtensionTabs, extensionTabs } from './driver/extension-tabs';
 import { openPanel } from './driver/panel';
@@ -286,7 +286,10 @@ describe('the map of relations', () => {
           document.querySelector<SVGElement>(`.map [data-node="${index}"]`)?.focus({ preventScroll: true });
         }, node);
         await waitFor('its look', () =>
-          panel.evaluate((index) => document.querySelector(`.map [data-node="${index}"]`)?.matches('.lit'), node),
+          panel.evaluate(async (index) => {
+            await new Promise(requestAnimationFrame);
+            return document.querySelector(`.map [data-node="${index}"]:focus`)?.matches('.lit');
+          }, node),
         );
         expect(await covered(panel, '.lit .node-name, .plate')).toEqual([]);
       }
@@ -358,6 +361,10 @@ describe('a saved map', () => {
       article.source.address.replaceAll(/\s/gu, ''),
     );
     expect(document.querySelectorAll('circle.disc, [data-kind] circle')).not.toHaveLength(0);
+    // A picture can be neither pointed at nor opened: it says each relation.
+    const said = document.documentElement.textContent?.replaceAll(/\s/gu, '');
+    const graph = graphOf(bundledDossier());
+    for (const edge of graph.edges) expect(said).toContain(relationText(graph, edge).replaceAll(/\s/gu, ''));
     expect(document.querySelectorAll('[role], [tabindex], [class], style, image, use, a')).toHaveLength(0);
     expect(text).not.toMatch(/var\(|light-dark|currentcolor|url\(/iu);
     for (const name of document.querySelectorAll('text'))

@@ -112,6 +112,39 @@ describe('the list of the page', () => {
     }
   });
 
+  test('keeps an open card, the place among mentions and the keyboard where prominence changes', async () => {
+    const visited = await suite.visitMarked('/overtaken', page('<p>Minsk one, Minsk two<p>NATO'));
+    const panel = await openPanel(suite.session(), visited);
+    await namesAre(panel, ['Minsk', 'NATO']);
+    await pressInRow(panel, 'NATO', '.name');
+    await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
+    await pressInRow(panel, 'Minsk', '.jump');
+    await panel.bringToFront();
+    await waitFor('its place', async () => (await rowsOf(panel)).some(({ mentions }) => mentions === '1 of 2'));
+    await visited.bringToFront();
+    await visited.evaluate(() => document.body.append('NATO, NATO and NATO'));
+    await namesAre(panel, ['NATO', 'Minsk']);
+    expect((await rowsOf(panel)).map(({ mentions }) => mentions)).toEqual(['4 mentions', '1 of 2']);
+    const { heading, focused } = await panel.evaluate(() => ({
+      heading: document.querySelector('.in-place h2')?.textContent,
+      focused: document.activeElement?.className,
+    }));
+    expect([heading, focused]).toEqual(['NATO', 'jump']);
+  });
+
+  test('begins anew on another page of the tab, also where that changes without loading', async () => {
+    const visited = await suite.visitMarked('/one-of-two', page('<p>NATO one<p>NATO two'));
+    const panel = await openPanel(suite.session(), visited);
+    await pressInRow(panel, 'NATO', '.jump');
+    await waitFor('its place', async () => (await rowsOf(panel)).some(({ mentions }) => mentions === '1 of 2'));
+    await visited.bringToFront();
+    await visited.evaluate(() => {
+      history.pushState({}, '', '/two-of-two');
+      document.body.textContent = 'NATO and NATO';
+    });
+    await waitFor('no place', async () => (await rowsOf(panel)).some(({ mentions }) => mentions === '2 mentions'));
+  });
+
   test('leaves out kinds that the reader does not want marked, says so, and leads to the switches', async () => {
     const visited = await suite.visitMarked('/kinds', page('<p>Minsk, NATO and Belarus'));
     const panel = await openPanel(suite.session(), visited);
@@ -123,9 +156,8 @@ describe('the list of the page', () => {
     const unmarked = '#view-page .unmarked';
     expect(await panel.$eval(unmarked, ({ textContent }) => textContent)).toBe('Not marked: Places and Concepts');
     await panel.click(unmarked);
-    const isFocused = () => panel.evaluate(() => document.activeElement?.classList.contains('settings-button'));
     await waitFor('the settings', () => panel.evaluate(() => document.querySelector('#settings')?.checkVisibility()));
-    expect(await isFocused()).toBe(true);
+    expect(await panel.evaluate(() => document.activeElement?.classList.contains('settings-button'))).toBe(true);
     await pressSwitch(panel, 'Places');
     await waitFor('all marks', async () => (await marksOf(visited)).length === 3);
   });
@@ -205,7 +237,7 @@ describe('the panel says why there is nothing', () => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/sleeper'));
       if (tab) await chrome.tabs.discard(tab.id);
     });
-    await stateBegins(panel, 'This tab is asleep.');
+    await stateBegins(panel, 'This tab is asleep');
     expect(await names(panel)).toEqual([]);
   });
 

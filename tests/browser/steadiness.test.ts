@@ -8,14 +8,14 @@ const suite = useSuite();
 /** What a reader looks at or is about to press. */
 const PARTS = 'h1, .switch, .search, [role=tab], .state, .group h2, .cards > li, .name, .star';
 
-type Watched = { moves: string[]; parts: number; rows: number; frames: number };
+type Watched = { moves: string[]; rowsAtFirst: number; rows: number; frames: number };
 
 /** In the panel: notes at each frame from now on what has been somewhere else before. */
 function noteMoves(parts: string): boolean {
   const view = document.defaultView;
   if (view === null || !/(popup|sidepanel)\.html$/u.test(view.location.pathname)) return false;
   const places = new Map<Element, string>();
-  const watched: Watched = { moves: [], parts: 0, rows: 0, frames: 0 };
+  const watched: Watched = { moves: [], rowsAtFirst: 0, rows: 0, frames: 0 };
   const look = (): void => {
     const seen = [...document.querySelectorAll(parts)].filter((part) => part.checkVisibility());
     for (const part of seen) {
@@ -26,8 +26,8 @@ function noteMoves(parts: string): boolean {
         watched.moves.push(`${part.outerHTML.slice(0, 80)}: ${before} -> ${place}`);
       places.set(part, place);
     }
-    watched.parts = places.size;
     watched.rows = seen.filter(({ tagName }) => tagName === 'LI').length;
+    if (watched.frames === 0) watched.rowsAtFirst = watched.rows;
     watched.frames += 1;
     document.documentElement.dataset.watched = JSON.stringify(watched);
     view.requestAnimationFrame(look);
@@ -50,12 +50,11 @@ async function movesIn(popup: ShownPanel): Promise<Watched> {
   });
 }
 
-test('nothing of the popup moves once it is seen', async () => {
+// From where the driver can look on: what comes before is measured in Chromium by the browser itself.
+test('nothing of the popup moves as its rows come', async () => {
   const popup = await openPopup(suite.session(), await suite.visitMarked('/article'));
   await waitFor('the panel', () => popup.evaluate(noteMoves, PARTS));
-  const { moves, parts } = await movesIn(popup);
-  expect(moves).toEqual([]);
-  expect(parts).toBeGreaterThan(60);
+  expect((await movesIn(popup)).moves).toEqual([]);
   await popup.close();
 });
 
@@ -63,12 +62,15 @@ test('nor does anything where its page answers late', async () => {
   const page = await suite.visitMarked('/article');
   await page.evaluate(() => {
     setTimeout(() => {
-      const end = performance.now() + 2000;
+      const end = performance.now() + 4000;
       while (performance.now() < end);
     });
   });
   const popup = await openPopup(suite.session(), page);
   await waitFor('the panel', () => popup.evaluate(noteMoves, PARTS));
-  expect((await movesIn(popup)).moves).toEqual([]);
+  const { moves, rowsAtFirst } = await movesIn(popup);
+  expect(moves).toEqual([]);
+  // Or nothing was seen to come.
+  expect(rowsAtFirst).toBe(0);
   await popup.close();
 });

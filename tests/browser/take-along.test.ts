@@ -64,7 +64,7 @@ test('a page that forbids itself the clipboard does not forbid it to the card, a
 
 test('the list of a page is copied, and a card in the panel', async () => {
   const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
-  await (await panel.waitForSelector('.copy-list button'))?.click();
+  await (await panel.waitForSelector('.copy-list .copying button'))?.click();
   await waitFor('that it is said', () =>
     panel.evaluate(() => document.querySelector('.said-copied:not(:empty)') !== null),
   );

@@ -47,6 +47,34 @@ describe('the popup', () => {
     await panel.close();
   });
 
+  test('stays open while Escape has something to leave, and goes with the page’s mentions by keyboard', async () => {
+    const page = await suite.visitMarked('/article');
+    const panel = await openPopup(suite.session(), page);
+    await waitFor('the list', async () => (await rows(panel)) === 16);
+    const field = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('.search')?.value);
+    const active = () => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await panel.press('m', 'i');
+    await waitFor('what is typed', async () => (await field()) === 'mi');
+    await panel.press('Escape');
+    await waitFor('an empty field', async () => (await field()) === '');
+    await panel.press('ArrowDown');
+    await waitFor('the first name', async () => (await active()).startsWith('Iran–Belarus defense'));
+    await panel.press('ArrowDown');
+    await waitFor('the next, of another kind', async () => (await active()) === 'Iran State');
+    await panel.press('Enter');
+    const isOpen = () => panel.evaluate(() => document.querySelector('.in-place h2') !== null);
+    await waitFor('its card', isOpen);
+    await panel.press('Escape');
+    await waitFor('no card', async () => !(await isOpen()));
+    expect(await active()).toBe('Iran State');
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.jump')[1]?.click());
+    await waitFor('the mention, lit', () =>
+      page.evaluate(() => (CSS.highlights.get('backgrounder-flash')?.size ?? 0) > 0),
+    );
+    expect(await rows(panel)).toBe(16);
+    await panel.close();
+  });
+
   test('is docked by its button: the panel then follows from tab to tab', async () => {
     const page = await suite.visitMarked('/article');
     const panel = await openPopup(suite.session(), page);

@@ -51,6 +51,26 @@ describe.each(MAP_SHAPES)('the %s map', (shape) => {
     },
   );
 
+  test.each([0.66, 1, 2.5])('at %d, has the head of each arrow clear of the name that it points at', (zoom) => {
+    const { graph, layout } = bundledMap(shape);
+    const { nodes, edges } = drawMap(graph, layout, { zoom });
+    const size = sizeOfThings(zoom);
+    const heads = edges.flatMap(({ edge: { to }, head }) => (head === undefined ? [] : [{ to, head }]));
+    expect(heads.length).toBeGreaterThan(20);
+    for (const { to, head } of heads) {
+      const { node, x, y, radius } = nodes[to] ?? {};
+      if (node === undefined || x === undefined || y === undefined || radius === undefined) throw new Error('no end');
+      const numbers = [...head.matchAll(/-?[\d.]+/gu)].map(Number);
+      expect(numbers).toHaveLength(6);
+      for (const corner of [0, 2, 4]) {
+        const [cornerX = Number.NaN, cornerY = Number.NaN] = numbers.slice(corner);
+        const isUnderName =
+          Math.abs(cornerX - x) < node.halfWidth * size && cornerY > y + radius && cornerY < y + node.below * size;
+        expect([node.name, isUnderName]).toEqual([node.name, false]);
+      }
+    }
+  });
+
   test('shows more labels, the nearer it is looked at', () => {
     const { graph, layout } = bundledMap(shape);
     const shown = (zoom: number): number =>

@@ -4,16 +4,17 @@ import type { Browser, Page } from 'puppeteer-core';
 import { BROWSER_NAMES, type BrowserName } from '../browser/driver/browser-name';
 import { noCard } from '../browser/driver/card';
 import { seeInEach } from '../browser/driver/closed-shadow';
-import { builtExtension, launch } from '../browser/driver/launch';
+import { builtExtension, launch, type Session } from '../browser/driver/launch';
 import { hoverMark, marksOf, type SeenMark } from '../browser/driver/marks';
 import { type PageState, pageStateOf } from '../browser/driver/page-state';
+import { openPanel, rowsOf } from '../browser/driver/panel';
 import { type Served, type Server, serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 
 /**
  * `npm run peace -- <folder of pages>`: opens each `*.html` of a folder, its scripts and what is loaded as one scrolls
  * removed, in both browsers, without the extension and with it, and says what differs: the document, the layout, the
- * console, and the marks between browsers.
+ * console, the marks between browsers, and how many the panel counts.
  */
 const folder = process.argv.slice(2).find((option) => option !== '--');
 if (folder === undefined || !existsSync(folder))
@@ -64,7 +65,7 @@ async function lookWith(name: BrowserName): Promise<Map<string, Seen>> {
     const found = new Map<string, Seen>();
     for (const [index, file] of pages.entries()) {
       const { page, logged } = await open(session.browser, server, index);
-      found.set(file, await lookAt(session.browser, page, before.get(file), logged));
+      found.set(file, await lookAt(session, page, before.get(file), logged));
       await page.close();
     }
     return found;
@@ -82,8 +83,8 @@ async function open(browser: Browser, { origin }: Server, index: number): Promis
   return { page, logged };
 }
 
-async function lookAt(browser: Browser, page: Page, before: Before | undefined, logged: string[]): Promise<Seen> {
-  const marks = await settledMarks(browser, page);
+async function lookAt(session: Session, page: Page, before: Before | undefined, logged: string[]): Promise<Seen> {
+  const marks = await settledMarks(session.browser, page);
   const faults: string[] = [];
   const compare = async (when: string, isAsBefore = true): Promise<void> => {
     const now = await pageStateOf(page);
@@ -103,9 +104,22 @@ async function lookAt(browser: Browser, page: Page, before: Before | undefined, 
     await page.evaluate((before) => scrollTo({ ...before, behavior: 'instant' }), place);
     await compare('after a card');
   }
+  const visible = marks.filter(({ width }) => width > 0).length;
+  if (visible > 0) faults.push(...(await countInPanel(session, page, visible)));
   const news = logged.filter((line) => before?.logged.includes(line) !== true && !line.includes(TOO_MANY));
   if (news.length > 0) faults.push(`the console says: ${news.join(' | ')}`);
   return { marks: marks.map(({ text, kind }) => `${text} (${kind})`), faults };
+}
+
+/** Faults in how many mentions the panel counts on a page. */
+async function countInPanel(session: Session, page: Page, visible: number): Promise<string[]> {
+  const panel = await openPanel(session, page, '/sidepanel.html');
+  const count = async (): Promise<number> =>
+    (await rowsOf(panel)).reduce((sum, { mentions }) => sum + Number.parseInt(mentions, 10), 0);
+  const isRight = await waitFor('the count', async () => (await count()) === visible, 5000).catch(() => false);
+  const fault = `the panel counts ${await count()} mentions of ${visible}`;
+  await panel.close();
+  return isRight ? [] : [fault];
 }
 
 /** The marks of a page once it has been read: a page that comes later, and is marked, shows that it had its turn. */

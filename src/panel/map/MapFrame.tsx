@@ -5,7 +5,7 @@ import { kindWord, numberText, t, tCount } from '../../i18n';
 import { drawMap, type MapFocus } from '../../map/draw-map';
 import type { MapLayout } from '../../map/lay-out';
 import { type Direction, edgesAround, nodeTowards } from '../../map/node-towards';
-import type { RelationGraph } from '../../map/relation-graph';
+import { type RelationGraph, relationText } from '../../map/relation-graph';
 import { MapPicture } from './MapPicture';
 import type { MapChoice } from './map-choice';
 import { useMapView } from './use-map-view';
@@ -146,7 +146,7 @@ export function MapFrame({ graph, layout, frame, choice, onChoose, onPage, langu
               'data-edge': index,
               tabindex: index === tabEdge(around, focused) ? 0 : -1,
               'aria-pressed': choice.edge === index,
-              'aria-label': edgeLabel(graph, index),
+              'aria-label': relationText(graph, graph.edges[index]),
             })}
           />
         </g>
@@ -224,9 +224,4 @@ function nodeLabel({ nodes }: RelationGraph, index: number, onPage: ReadonlySet<
   if (node === undefined) return '';
   const label = t('mapNode', node.name, kindWord(node.kind), tCount('mapRelations', node.degree));
   return onPage.has(node.key) ? t('mapNodeOnPage', label) : label;
-}
-
-function edgeLabel({ nodes, edges }: RelationGraph, index: number): string {
-  const edge = edges[index];
-  return edge ? `${nodes[edge.from]?.name} ${edge.relation.label} ${nodes[edge.to]?.name}` : '';
 }

@@ -87,7 +87,7 @@ export function RelationMap({ dossier, onPage, onOpen, onRead }: StoryViewProps)
               onRead={read}
             />
             <MapLegend graph={graph} hasOnPage={graph.nodes.some(({ key }) => onPage.has(key))} />
-            <p class="note">{t('mapHint')}</p>
+            {choice.node === undefined && choice.edge === undefined && <p class="note">{t('mapHint')}</p>}
           </div>
         </div>
       )}

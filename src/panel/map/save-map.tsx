@@ -5,7 +5,7 @@ import { KINDS } from '../../dossier/dossier';
 import { kindWord, t } from '../../i18n';
 import { drawMap, type MapFocus } from '../../map/draw-map';
 import type { MapLayout } from '../../map/lay-out';
-import type { RelationGraph } from '../../map/relation-graph';
+import { type RelationGraph, relationText } from '../../map/relation-graph';
 import { textWidth, wrapText } from '../../map/wrap-text';
 import { MapPicture } from './MapPicture';
 
@@ -86,7 +86,9 @@ function StandaloneMap({ dossier, graph, layout, focus, onPage, onSize }: Standa
   const legend = legendRows(graph, onPage, inner);
   const sourceLines = wrapText(t('mapSource', source.name, source.address), inner / FOOT_SIZE);
   const legendTop = head + drawing.height + 34;
-  const sourceTop = legendTop + legend.length * 22 + 10;
+  const relationsTop = legendTop + legend.length * 22 + 16;
+  const relations = relationLines(graph, inner);
+  const sourceTop = relationsTop + relations.height + 16;
   const width = Math.round(inner + 2 * MARGIN);
   const height = Math.round(sourceTop + sourceLines.length * FOOT_SIZE * 1.4 + MARGIN - 8);
   onSize(width, height);
@@ -127,6 +129,11 @@ function StandaloneMap({ dossier, graph, layout, focus, onPage, onSize }: Standa
           ))}
         </g>
       ))}
+      {relations.lines.map(({ text, x, y }) => (
+        <text key={`${x} ${y}`} class="foot" x={MARGIN + x} y={relationsTop + y} font-size={FOOT_SIZE}>
+          {text}
+        </text>
+      ))}
       {sourceLines.map((line, index) => (
         <text key={line} class="foot" x={MARGIN} y={sourceTop + FOOT_SIZE * (1 + index * 1.4)} font-size={FOOT_SIZE}>
           {line}
@@ -138,13 +145,40 @@ function StandaloneMap({ dossier, graph, layout, focus, onPage, onSize }: Standa
 
 type LegendItem = { sign: string; words: string; kind?: Kind; x: number };
 
+type TextLine = { text: string; x: number; y: number };
+
+const LINE = FOOT_SIZE * 1.4;
+const COLUMN_GAP = 28;
+
+/** All relations in words, in two columns: a picture can be neither pointed at nor opened. */
+function relationLines(graph: RelationGraph, width: number): { lines: TextLine[]; height: number } {
+  const column = (width - COLUMN_GAP) / 2;
+  const wrapped = graph.edges.map((edge) => wrapText(relationText(graph, edge), column / FOOT_SIZE));
+  const half = wrapped.reduce((sum, { length }) => sum + length, 0) / 2;
+  const lines: TextLine[] = [];
+  const rows = [0, 0];
+  for (const relation of wrapped) {
+    const at = (rows[0] ?? 0) < half ? 0 : 1;
+    for (const text of relation) {
+      lines.push({ text, x: at * (column + COLUMN_GAP), y: ((rows[at] ?? 0) + 1) * LINE });
+      rows[at] = (rows[at] ?? 0) + 1;
+    }
+  }
+  return { lines, height: Math.max(...rows) * LINE };
+}
+
+const ARROW = 'M0 -4.6h12v-2.9l7 3.5-7 3.5v-2.9h-12Z';
+const BOTH_WAYS = 'M0 -4.6h19v1.2h-19Z';
+
 /** The signs of a picture, in rows that fit it. */
-function legendRows({ nodes }: RelationGraph, onPage: ReadonlySet<EntityKey>, width: number): LegendItem[][] {
+function legendRows({ nodes, edges }: RelationGraph, onPage: ReadonlySet<EntityKey>, width: number): LegendItem[][] {
   const kinds = KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const items: Omit<LegendItem, 'x'>[] = kinds.map((kind) => ({ sign: kindPath(kind), words: kindWord(kind), kind }));
   if (nodes.some(({ key }) => onPage.has(key))) {
     items.push({ sign: 'M2 -4a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z', words: t('mapOnPage') });
   }
+  if (edges.some(({ isMutual }) => !isMutual)) items.push({ sign: ARROW, words: t('mapOneWay') });
+  if (edges.some(({ isMutual }) => isMutual)) items.push({ sign: BOTH_WAYS, words: t('mapBothWays') });
   const rows: LegendItem[][] = [[]];
   let x = 0;
   for (const item of items) {

@@ -67,7 +67,7 @@ test('the panel says so when its page has crashed', async () => {
   const client = await page.createCDPSession();
   // The call never returns.
   client.send('Page.crash').catch(() => undefined);
-  await waitFor('the state', async () => (await stateOf(panel)).startsWith('This tab is asleep.'));
+  await waitFor('the state', async () => (await stateOf(panel)).startsWith('This tab is asleep'));
   // By itself: all tabs are asked otherwise, and one that has crashed gives no answer.
   await panel.close();
 });

@@ -10,9 +10,15 @@ export type ChangedExtension = { folder: string; remove: () => void };
 /** Makes one; removing it is the caller's. */
 export function changedExtension(name: BrowserName, change: (folder: string) => void): ChangedExtension {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-changed-'));
-  cpSync(builtExtension(name), folder, { recursive: true });
-  change(folder);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    cpSync(builtExtension(name), folder, { recursive: true });
+    change(folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { folder, remove };
 }
 
 /** As far as tests change it. */

@@ -4,7 +4,7 @@ import { changeManifest } from './changed-extension';
 
 /** For each Latin letter a Persian one: what is made of them is as long as before, and means nothing. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const PERSIAN = 'اببچدعفگهیجکلمنوپقرستثووخیز';
+const PERSIAN = 'ابچدعفگهیجکلمنوپقرستثشخیزحط';
 
 /**
  * Puts all words of an extension into Persian letters, as if that were its only language: what they say is not Persian,

@@ -134,7 +134,8 @@ function inFirefox(page: Page, path: string): ShownPanel {
         sendAsyncMessage('answer', 'pressed');
         for (const key of ${JSON.stringify(keys)}) {
           const named = key.length > 1;
-          const event = new content.KeyboardEvent('', { key, keyCode: named ? content.KeyboardEvent.DOM_VK_RETURN : 0 });
+          const code = { Enter: 'RETURN', Escape: 'ESCAPE', ArrowDown: 'DOWN', ArrowUp: 'UP' }[key];
+          const event = new content.KeyboardEvent('', { key, keyCode: content.KeyboardEvent['DOM_VK_' + code] ?? 0 });
           keyboard.keydown(event, named ? keyboard.KEY_NON_PRINTABLE_KEY : 0);
           keyboard.keyup(event, named ? keyboard.KEY_NON_PRINTABLE_KEY : 0);
         }
