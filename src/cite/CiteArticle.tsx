@@ -8,11 +8,16 @@ import { saveFile } from './save-file';
 
 /** The forms in which an article can be cited, each to copy or to save. */
 export function CiteArticle({ dossier }: { dossier: Dossier }): JSX.Element {
-  const [bibtex, setBibtex] = useState<string | 'gone'>();
+  const [bibtex, setBibtex] = useState<{ text: string } | 'gone'>();
   const item = citationOf(dossier);
   const open = (isOpen: boolean): void => {
     // Once the extension is updated or removed the code for it is gone.
-    if (isOpen && (bibtex ?? 'gone') === 'gone') toBibtex(item).then(setBibtex, () => setBibtex('gone'));
+    const isThere = bibtex !== undefined && bibtex !== 'gone';
+    if (isOpen && !isThere)
+      toBibtex(item).then(
+        (text) => setBibtex({ text }),
+        () => setBibtex('gone'),
+      );
   };
   return (
     <details class="cite" onToggle={({ currentTarget }) => open(currentTarget.open)}>
@@ -23,9 +28,9 @@ export function CiteArticle({ dossier }: { dossier: Dossier }): JSX.Element {
           {bibtex !== 'gone' && (
             <>
               <pre lang={dossier.article.language} dir="ltr">
-                {bibtex.trim()}
+                {bibtex.text.trim()}
               </pre>
-              <Form name="BibTeX" file={`${dossier.id}.bib`} type="application/x-bibtex" text={bibtex} />
+              <Form name="BibTeX" file={`${dossier.id}.bib`} type="application/x-bibtex" text={bibtex.text} />
             </>
           )}
           <Form name="CSL-JSON" file={`${dossier.id}.json`} type="application/json" text={toCslJson(item)} />

@@ -58,7 +58,7 @@ const GAP = 2.5;
 const FEW = 5;
 /** How much wider a name may be than reckoned: those on the reader's page are set in bold. */
 const BOLD = 1.2;
-/** Steps in which labels move along a line. */
+/** Steps in which labels, and the heads of arrows, move along a line. */
 const STEPS = 32;
 
 /** Draws a map in a size, with the labels of what is looked at. */
@@ -180,11 +180,13 @@ function lineOf({ start, bend, end }: Curve): string {
 
 /** The head of an arrow: at the end of its line or, where the name that it points at is in the way, before that. */
 function headOf(curve: Curve, target: DrawnNode | undefined, size: number): string {
-  const places = Array.from({ length: STEPS }, (_, step) => headAt(curve, 1 - step / STEPS, size));
-  const isSeen = (corners: readonly Point[]): boolean =>
+  const atEnd = headAt(curve, 1, size);
+  const isSeen = (corners: Corners): boolean =>
     target === undefined || !corners.some((corner) => isOnName(corner, target, size));
+  let found = atEnd;
+  for (let step = 1; step < STEPS && !isSeen(found); step += 1) found = headAt(curve, 1 - step / STEPS, size);
   // Where two names leave no room it is hidden by one of them.
-  const [tip, ...feet] = places.find(isSeen) ?? headAt(curve, 1, size);
+  const [tip, ...feet] = isSeen(found) ? found : atEnd;
   return `M${shown(tip)}L${feet.map(shown).join(' ')}Z`;
 }
 

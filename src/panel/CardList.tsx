@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, cloneElement, type JSX } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CardTurner, type CardTurnerProps } from '../card/CardTurner';
 import { KindIcon } from '../card/KindIcon';
 import { cardTools, FollowStar } from '../card-tools';
@@ -11,6 +11,7 @@ import { ExcerptLine } from './ExcerptLine';
 import { groupedByKind } from './grouped-by-kind';
 import { MentionStepper, type MentionStepperProps } from './MentionStepper';
 import { moveBetween } from './move-between';
+import { useEscapeIn } from './use-escape';
 
 export type CardListProps = {
   shown: readonly Card[];
@@ -28,37 +29,41 @@ export type CardListProps = {
 export function CardList({ shown, isGrouped = false, cards, appearances, onJump, onRead }: CardListProps): JSX.Element {
   const [open, setOpen] = useState<EntityKey>();
   const limit = useGrowingLimit(shown.length);
-  // Made once while the list grows: rows that are there already are not gone through again.
+  // Made once: while the list grows, rows that are there already are not gone through again.
   const groups = useMemo(() => {
-    const shared = { cards, appearances, onJump, onRead, hasKind: !isGrouped };
-    const toggle = (key: EntityKey): void => setOpen(open === key ? undefined : key);
+    const toggle = (key: EntityKey): void => setOpen((now) => (now === key ? undefined : key));
+    const shared = { cards, appearances, onJump, onRead, isOpen: false, hasKind: !isGrouped };
     const rowsOf = (some: readonly Card[]): JSX.Element[] =>
-      some.map((card) => (
-        <CardRow key={card.key} card={card} isOpen={open === card.key} onToggle={() => toggle(card.key)} {...shared} />
-      ));
+      some.map((card) => <CardRow key={card.key} card={card} onToggle={() => toggle(card.key)} {...shared} />);
     if (!isGrouped) return [{ kind: undefined, rows: rowsOf(shown) }];
     return groupedByKind(shown).map(([kind, some]) => ({ kind, rows: rowsOf(some) }));
-  }, [shown, isGrouped, open, cards, appearances, onJump, onRead]);
+  }, [shown, isGrouped, cards, appearances, onJump, onRead]);
+  const section = useRef<HTMLElement>(null);
+  const close = useCallback(() => {
+    section.current?.querySelector<HTMLElement>('.name[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  }, []);
+  useEscapeIn(
+    section,
+    shown.some(({ key }) => key === open),
+    close,
+  );
   const lists: JSX.Element[] = [];
   let left = limit;
   for (const { kind, rows } of groups) {
     // A heading comes with its rows, which would move it.
     if (left <= 0) break;
-    const list = <ul class="cards">{rows.slice(0, left)}</ul>;
+    const drawn = rows.slice(0, left).map((row) => (row.key === open ? cloneElement(row, { isOpen: true }) : row));
+    const list = <ul class="cards">{drawn}</ul>;
     left -= rows.length;
     lists.push(kind === undefined ? list : <Group key={kind} kind={kind} count={rows.length} list={list} />);
   }
-  const walk = moveBetween('.name');
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    walk(event);
-    if (event.key !== 'Escape' || open === undefined) return;
-    // Otherwise the browser closes the popup, and the reader loses the list.
-    event.preventDefault();
-    event.currentTarget.querySelector<HTMLElement>('.name[aria-expanded="true"]')?.focus();
-    setOpen(undefined);
-  };
-  // biome-ignore lint/a11y/noStaticElementInteractions: the keys go between buttons, which are there without them.
-  return <section onKeyDown={onKeyDown}>{lists}</section>;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys go between buttons, which are there without them.
+    <section ref={section} onKeyDown={moveBetween('.name')}>
+      {lists}
+    </section>
+  );
 }
 
 function Group({ kind, count, list }: { kind: Kind; count: number; list: JSX.Element }): JSX.Element {
@@ -117,7 +122,7 @@ function CardRow(props: CardRowProps): JSX.Element {
             <span class={hasKind ? 'kind-word' : 'kind-word unseen'}>{kindWord(card.kind)}</span>
           </span>
         </button>
-        {appearance && <MentionStepper card={card} count={appearance.count} onJump={onJump} />}
+        {appearance && <MentionStepper card={card} appearance={appearance} onJump={onJump} />}
         <FollowStar card={card} />
       </div>
       {appearance && <ExcerptLine excerpt={appearance.first} />}

@@ -3,23 +3,26 @@ import { useState } from 'preact/hooks';
 import type { Card } from '../dossier/card';
 import type { EntityKey } from '../dossier/dossier';
 import { numberText, t, tCount } from '../i18n';
+import type { Appearance } from './appearances';
 import { nextPlace } from './next-place';
 
 export type MentionStepperProps = {
   card: Card;
-  /** Mentions on the page that can be seen. */
-  count: number;
+  appearance: Appearance;
   onJump: (entity: EntityKey, index: number) => void;
 };
 
 /** Goes to the previous and the next mention on the page, round at both ends, and says which it is. */
-export function MentionStepper({ card, count, onJump }: MentionStepperProps): JSX.Element {
-  const [place, setPlace] = useState<number>();
+export function MentionStepper({ card, appearance: { count, first }, onJump }: MentionStepperProps): JSX.Element {
+  // On another page, or where another comes first, it begins anew.
+  const about = `${first.before}${first.name}${first.after}`;
+  const [last, setLast] = useState<{ place: number; about: string }>();
+  const place = last?.about === about ? last.place : undefined;
   // The page may have lost mentions since the last jump.
   const current = place !== undefined && place < count ? place : undefined;
   const go = (step: 1 | -1): void => {
     const next = nextPlace(current, step, count);
-    setPlace(next);
+    setLast({ place: next, about });
     onJump(card.key, next);
   };
   const placeText = (place: number): string => t('panelPlace', numberText(place), numberText(count));

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CopyButton } from '../card/CopyButton';
 import { listMarkdown } from '../card/card-markdown';
 import { type EntityKey, KINDS } from '../dossier/dossier';
@@ -26,6 +26,9 @@ export function PageView({ page, settings, onStory, onSettings, ...list }: PageV
   const { cards, appearances, onJump, onRead } = list;
   const shown = useMemo(() => [...appearances.keys()].flatMap((key) => cards.get(key) ?? []), [appearances, cards]);
   const isList = shown.length > 0;
+  // Rows that are under headings stay there: a page that loses a name would have all of them made anew.
+  const isGrouped = useRef(false);
+  isGrouped.current ||= isMany(shown.length);
   useLayoutEffect(() => {
     if (isList) performance.mark(LIST_DRAWN);
   }, [isList]);
@@ -46,7 +49,7 @@ export function PageView({ page, settings, onStory, onSettings, ...list }: PageV
           />
         )}
       </div>
-      {isList && <CardList shown={shown} isGrouped={isMany(shown.length)} {...list} />}
+      {isList && <CardList shown={shown} isGrouped={isGrouped.current} {...list} />}
       {!isList && !isAsked && (
         <p class="blank">
           <button type="button" class="plain" onClick={onStory}>
@@ -104,7 +107,7 @@ function pageState({ page, settings, found }: { page: Page; settings: Settings; 
   if (!isMarking(settings, page.site)) return t('panelPausedSite', page.site);
   const silent = WITHOUT_ANSWER[page.state];
   if (silent !== undefined) return t(silent);
-  if (found === 0) return t('panelEmpty');
-  const names = tCount('panelNames', found);
-  return page.state === 'read in part' ? t('panelInPart', names) : names;
+  const names = found === 0 ? undefined : tCount('panelNames', found);
+  if (page.state === 'read in part') return names === undefined ? t('panelEmptyInPart') : t('panelInPart', names);
+  return names ?? t('panelEmpty');
 }

@@ -113,9 +113,9 @@ function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): 
     () => (
       <Views dossiers={dossiers} cards={cards} onPage={onPage} onRead={read}>
         {(onView) => (
-          // Of another page nothing is open yet.
+          // On another site nothing is open yet.
           <PageView
-            key={`${page.tabId} ${page.path}`}
+            key={`${page.tabId} ${page.site}`}
             page={page}
             settings={settings}
             onStory={() => onView('story')}

@@ -8,7 +8,7 @@ type SearchFieldProps = {
   onQuery: (query: string) => void;
   /** A letter is typed elsewhere in the panel: the field must be in sight to take it. */
   onType: () => void;
-  /** The keyboard goes down to the results. */
+  /** The keyboard goes down to the results or, where nothing is searched for, to the list of the page. */
   onDown: () => void;
   /** The reader means the first result. */
   onEnter: () => void;

@@ -79,7 +79,7 @@ function ResultRow({ found, isOpen, onOpen, cards, appearances, onJump, onRead }
             <span class="kind-word">{kindWord(card.kind)}</span>
           </span>
         </button>
-        {appearance && <MentionStepper card={card} count={appearance.count} onJump={onJump} />}
+        {appearance && <MentionStepper card={card} appearance={appearance} onJump={onJump} />}
         <FollowStar card={card} />
       </div>
       {line && <FoundLine id={why} line={line} language={card.language} />}

@@ -110,7 +110,7 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
 }
 
 function isSamePage(page: Page, other: Page | undefined): boolean {
-  return page.tabId === other?.tabId && page.site === other.site && page.path === other.path;
+  return page.tabId === other?.tabId && page.address === other.address;
 }
 
 function isRead({ state }: Page): boolean {

@@ -10,8 +10,8 @@ export type Page = {
   windowId?: number | undefined;
   /** Empty where the page is on no site: a browser's own page, a file. */
   site: string;
-  /** Of its address, without what may change while one reads it. */
-  path: string;
+  /** Without its fragment; empty where it is not told. */
+  address: string;
   state: PageState;
   /** Those of its frames that have answered. */
   frames: readonly DescribedFrame[];
@@ -27,7 +27,7 @@ export async function readPage(onAsked: (page: Page) => void): Promise<Page> {
     tabId: tab?.id ?? browser.tabs.TAB_ID_NONE,
     windowId: tab?.windowId,
     site: hostOf(tab?.url ?? ''),
-    path: pathOf(tab?.url ?? ''),
+    address: tab?.url?.replace(/#.*/su, '') ?? '',
     frames: [],
   };
   const state = stateBeforehand(tab, browser.runtime.getURL('/'));
@@ -40,14 +40,10 @@ export async function readPage(onAsked: (page: Page) => void): Promise<Page> {
 /**
  * The page as far as its top frame tells, where not all of its frames answer.
  * @param known what its frames have said before
- * @returns nothing where there is no name in all that.
+ * @returns nothing where the top frame does not answer either.
  */
 export async function readTopFrame(page: Page, known: readonly DescribedFrame[]): Promise<Page | undefined> {
-  const top = (await describeTopFrame(page.tabId)) ?? [];
-  const frames = [...top, ...known.filter(({ frameId }) => frameId !== 0)];
-  return frames.some(({ entities }) => entities.length > 0) ? { ...page, state: 'read in part', frames } : undefined;
-}
-
-function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : '';
+  const top = await describeTopFrame(page.tabId);
+  const frames = [...(top ?? []), ...known.filter(({ frameId }) => frameId !== 0)];
+  return top?.[0] && { ...page, state: 'read in part', frames };
 }

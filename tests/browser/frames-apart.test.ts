@@ -46,7 +46,7 @@ test('where a frame no longer answers, the panel goes on with the page, and with
   // What changes in a tab in the background is read once it is seen.
   await page.bringToFront();
   await page.evaluate(() => document.body.append('Belarus'));
-  await says(panel, '3 names of the story so far: a part of the page does not answer., Minsk, Belarus, NATO');
+  await says(panel, '3 names of the story so far: a part of the page is silent., Minsk, Belarus, NATO');
   await hung;
   await says(panel, '3 names of the story, Minsk, Belarus, NATO');
 });
@@ -55,7 +55,17 @@ test('where it has not answered yet, the panel lists what the page itself holds,
   const { page, hang } = await visitAround();
   const hung = hang();
   const panel = await openPanel(suite.session(), page);
-  await says(panel, '1 name of the story so far: a part of the page does not answer., Minsk');
+  await says(panel, '1 name of the story so far: a part of the page is silent., Minsk');
   await hung;
   await says(panel, '2 names of the story, Minsk, NATO');
+});
+
+test('where only it may have names, the panel says that there are none so far', async () => {
+  const { page, hang } = await visitAround();
+  await page.evaluate(() => document.querySelector('p')?.firstChild?.remove());
+  const hung = hang();
+  const panel = await openPanel(suite.session(), page);
+  await says(panel, 'No name of the story so far: a part of the page is silent.');
+  await hung;
+  await says(panel, '1 name of the story, NATO');
 });

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { cardElement } from './driver/card';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { hoverMark } from './driver/marks';
-import { openPanel, outOfWindow, pressInRow, rowsOf } from './driver/panel';
+import { atRest, openPanel, outOfWindow, pressInRow, rowsOf } from './driver/panel';
 import { openPopup } from './driver/toolbar';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
@@ -24,6 +24,8 @@ test.each([320, 380, 1200])('the panel is of that size, and at %i px nothing sta
   await pressInRow(panel, 'Viktor Khrenin', '.name');
   await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
   expect(await outOfWindow(panel)).toEqual([]);
+  // The panel scrolls to the card.
+  await atRest(panel, '.in-place');
   for (const view of ['story', 'timeline', 'map']) {
     await panel.click(`#tab-${view}`);
     await waitFor(view, () =>

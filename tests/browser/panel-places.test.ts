@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeExtensionTabs } from './driver/extension-tabs';
-import { openPanel, openSettings, openView, outOfWindow, pressInRow, rowsOf } from './driver/panel';
+import { openDocked, openSettings, openView, outOfWindow, pressInRow } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -10,13 +10,6 @@ const suite = useSuite();
 afterEach(async () => {
   await closeExtensionTabs(suite.session());
 });
-
-async function openDocked(width: number): Promise<Page> {
-  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'), '/sidepanel.html');
-  await panel.setViewport({ width, height: 800 });
-  await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
-  return panel;
-}
 
 const turn = (panel: Page, direction: 'ltr' | 'rtl'): Promise<void> =>
   panel.evaluate((dir) => {
@@ -29,7 +22,7 @@ describe.each([320, 380, 1200])('at %i px nothing of the panel stands out of the
     ['rtl', '100%'],
     ['ltr', '200%'],
   ] as const)('%s, with text at %s', async (direction, size) => {
-    const panel = await openDocked(width);
+    const panel = await openDocked(suite, width);
     await turn(panel, direction);
     await panel.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
@@ -46,7 +39,7 @@ describe.each([320, 380, 1200])('at %i px nothing of the panel stands out of the
 });
 
 test('the panel scrolls within itself, and the window never', async () => {
-  const panel = await openDocked(320);
+  const panel = await openDocked(suite, 320);
   const beyond = () => panel.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   expect(await beyond()).toBe(0);
   for (const view of ['Story', 'Timeline', 'Map']) {
@@ -58,7 +51,7 @@ test('the panel scrolls within itself, and the window never', async () => {
 });
 
 test.each([320, 1200])('from right to left, at %i px, the panel is mirrored', async (width) => {
-  const panel = await openDocked(width);
+  const panel = await openDocked(suite, width);
   const insets = (side: 'left' | 'right'): Promise<number[]> =>
     panel.evaluate((start) => {
       const parts = [
@@ -82,7 +75,7 @@ test.each([320, 1200])('from right to left, at %i px, the panel is mirrored', as
 });
 
 test('from right to left, the place among mentions reads as its words do', async () => {
-  const panel = await openDocked(380);
+  const panel = await openDocked(suite, 380);
   await turn(panel, 'rtl');
   await pressInRow(panel, 'Iran', '.jump');
   const edges = await waitFor('the place', () =>
@@ -103,7 +96,7 @@ test('from right to left, the place among mentions reads as its words do', async
 });
 
 test('the tabs of the narrowest panel stand in one row', async () => {
-  const panel = await openDocked(320);
+  const panel = await openDocked(suite, 320);
   const tops = await panel.$$eval('[role=tab]', (tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
   expect(tops).toHaveLength(4);
   expect(new Set(tops).size).toBe(1);

@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { cardElement } from './driver/card';
 import { copyInside } from './driver/closed-shadow';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { hoverMark } from './driver/marks';
-import { openPanel, outOfWindow, rowsOf, stateOf } from './driver/panel';
+import { openDocked, outOfWindow, stateOf } from './driver/panel';
 import { putIntoPersianLetters } from './driver/persian-letters';
 import { violationsIn } from './driver/violations';
 import { waitFor } from './driver/wait-for';
@@ -17,15 +16,8 @@ afterEach(async () => {
   await closeExtensionTabs(suite.session());
 });
 
-async function openDocked(width: number): Promise<Page> {
-  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'), '/sidepanel.html');
-  await panel.setViewport({ width, height: 800 });
-  await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
-  return panel;
-}
-
 test('the panel is of the language and the direction of our words, and counts as that language writes', async () => {
-  const panel = await openDocked(380);
+  const panel = await openDocked(suite, 380);
   const { lang, dir } = await panel.evaluate(() => {
     const { lang, dir } = document.documentElement;
     return { lang, dir };
@@ -42,7 +34,7 @@ test('the panel is of the language and the direction of our words, and counts as
 });
 
 test.each([320, 380, 1200])('at %i px no view stands out of the window, and axe-core finds nothing', async (width) => {
-  const panel = await openDocked(width);
+  const panel = await openDocked(suite, width);
   for (const view of ['page', 'story', 'timeline', 'map']) {
     await panel.click(`#tab-${view}`);
     await waitFor(view, () =>

@@ -50,27 +50,26 @@ async function movesIn(popup: ShownPanel): Promise<Watched> {
   });
 }
 
-// From where the driver can look on: what comes before is measured in Chromium by the browser itself.
-test('nothing of the popup moves as its rows come', async () => {
-  const popup = await openPopup(suite.session(), await suite.visitMarked('/article'));
-  await waitFor('the panel', () => popup.evaluate(noteMoves, PARTS));
-  expect((await movesIn(popup)).moves).toEqual([]);
-  await popup.close();
-});
-
-test('nor does anything where its page answers late', async () => {
+test('nothing of the popup moves, from before its page has answered until all rows are there', async () => {
   const page = await suite.visitMarked('/article');
-  await page.evaluate(() => {
-    setTimeout(() => {
-      const end = performance.now() + 4000;
-      while (performance.now() < end);
-    });
+  let answers: (body: string) => void = () => undefined;
+  const rest = new Promise<string>((resolve) => {
+    answers = resolve;
   });
+  const held = suite.serveLater('/held', { body: '', rest });
+  await page.evaluate((address) => {
+    // It keeps the page too busy to answer until the server lets go.
+    setTimeout(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', address, false);
+      request.send();
+    });
+  }, held);
   const popup = await openPopup(suite.session(), page);
   await waitFor('the panel', () => popup.evaluate(noteMoves, PARTS));
+  answers('');
   const { moves, rowsAtFirst } = await movesIn(popup);
   expect(moves).toEqual([]);
-  // Or nothing was seen to come.
   expect(rowsAtFirst).toBe(0);
   await popup.close();
 });

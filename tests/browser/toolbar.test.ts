@@ -47,7 +47,7 @@ describe('the popup', () => {
     await panel.close();
   });
 
-  test('stays open while Escape has something to leave, and goes with the page’s mentions by keyboard', async () => {
+  test('stays open while Escape has something to leave, and while mentions on the page are gone through', async () => {
     const page = await suite.visitMarked('/article');
     const panel = await openPopup(suite.session(), page);
     await waitFor('the list', async () => (await rows(panel)) === 16);

@@ -163,6 +163,8 @@ function relationLines(graph: RelationGraph, width: number): { lines: TextLine[]
       lines.push({ text, x: at * (column + COLUMN_GAP), y: ((rows[at] ?? 0) + 1) * LINE });
       rows[at] = (rows[at] ?? 0) + 1;
     }
+    // Apart from the next, which may go on in lines of its own.
+    rows[at] = (rows[at] ?? 0) + 0.3;
   }
   return { lines, height: Math.max(...rows) * LINE };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { openPanel, openView, rowsOf, stateOf } from '../driver/panel';
+import { keepBusy, openPanel, openView, rowsOf, stateOf } from '../driver/panel';
 import { waitFor } from '../driver/wait-for';
 import { useSuite } from '../suite';
 
@@ -48,12 +48,7 @@ test('nothing in the panel moves by itself, from its first paint on', async () =
 
 test('nor does anything where its page answers late', async () => {
   const page = await suite.visitMarked('/article');
-  await page.evaluate(() => {
-    setTimeout(() => {
-      const end = performance.now() + 2000;
-      while (performance.now() < end);
-    });
-  });
+  await keepBusy(page, 2000);
   const panel = await openPanel(suite.session(), page);
   await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
   expect(await shiftsOf(panel)).toEqual([]);

@@ -18,6 +18,23 @@ export async function openPanel(
   return panel;
 }
 
+/** Opens the panel as it is docked, in a width (CSS pixels), with the whole list of the story's article. */
+export async function openDocked(suite: Suite, width: number): Promise<Page> {
+  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'), '/sidepanel.html');
+  await panel.setViewport({ width, height: 800 });
+  await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
+  return panel;
+}
+
+/** Keeps a page too busy to answer, from soon on, for a while (milliseconds). */
+export async function keepBusy(page: Page, time: number): Promise<void> {
+  await page.evaluate((milliseconds) => {
+    setTimeout(() => {
+      for (const end = performance.now() + milliseconds; performance.now() < end; );
+    });
+  }, time);
+}
+
 /** The rows of the list that the panel shows. */
 export function rowsOf(panel: Page): Promise<PanelRow[]> {
   return panel.evaluate(() =>
