@@ -104,7 +104,7 @@ async function lookAt(session: Session, page: Page, before: Before | undefined, 
     await page.evaluate((before) => scrollTo({ ...before, behavior: 'instant' }), place);
     await compare('after a card');
   }
-  const visible = marks.filter(({ width }) => width > 0).length;
+  const visible = marks.filter(({ isShown, width }) => isShown && width > 0).length;
   if (visible > 0) faults.push(...(await countInPanel(session, page, visible)));
   const news = logged.filter((line) => before?.logged.includes(line) !== true && !line.includes(TOO_MANY));
   if (news.length > 0) faults.push(`the console says: ${news.join(' | ')}`);
@@ -116,10 +116,12 @@ async function countInPanel(session: Session, page: Page, visible: number): Prom
   const panel = await openPanel(session, page, '/sidepanel.html');
   const count = async (): Promise<number> =>
     (await rowsOf(panel)).reduce((sum, { mentions }) => sum + Number.parseInt(mentions, 10), 0);
-  const isRight = await waitFor('the count', async () => (await count()) === visible, 5000).catch(() => false);
-  const fault = `the panel counts ${await count()} mentions of ${visible}`;
-  await panel.close();
-  return isRight ? [] : [fault];
+  try {
+    const isRight = await waitFor('the count', async () => (await count()) === visible, 5000).catch(() => false);
+    return isRight ? [] : [`the panel counts ${await count()} mentions of ${visible}`];
+  } finally {
+    await panel.close();
+  }
 }
 
 /** The marks of a page once it has been read: a page that comes later, and is marked, shows that it had its turn. */
