@@ -149,12 +149,14 @@ type TextLine = { text: string; x: number; y: number };
 
 const LINE = FOOT_SIZE * 1.4;
 const COLUMN_GAP = 28;
+/** Between two relations, in lines. */
+const APART = 0.3;
 
 /** All relations in words, in two columns: a picture can be neither pointed at nor opened. */
 function relationLines(graph: RelationGraph, width: number): { lines: TextLine[]; height: number } {
   const column = (width - COLUMN_GAP) / 2;
   const wrapped = graph.edges.map((edge) => wrapText(relationText(graph, edge), column / FOOT_SIZE));
-  const half = wrapped.reduce((sum, { length }) => sum + length, 0) / 2;
+  const half = wrapped.reduce((sum, { length }) => sum + length + APART, 0) / 2;
   const lines: TextLine[] = [];
   const rows = [0, 0];
   for (const relation of wrapped) {
@@ -164,7 +166,7 @@ function relationLines(graph: RelationGraph, width: number): { lines: TextLine[]
       rows[at] = (rows[at] ?? 0) + 1;
     }
     // Apart from the next, which may go on in lines of its own.
-    rows[at] = (rows[at] ?? 0) + 0.3;
+    rows[at] = (rows[at] ?? 0) + APART;
   }
   return { lines, height: Math.max(...rows) * LINE };
 }
