@@ -104,11 +104,26 @@ async function lookAt(session: Session, page: Page, before: Before | undefined, 
     await page.evaluate((before) => scrollTo({ ...before, behavior: 'instant' }), place);
     await compare('after a card');
   }
-  const visible = marks.filter(({ isShown, width }) => isShown && width > 0).length;
+  const visible = await countShown(page);
   if (visible > 0) faults.push(...(await countInPanel(session, page, visible)));
   const news = logged.filter((line) => before?.logged.includes(line) !== true && !line.includes(TOO_MANY));
   if (news.length > 0) faults.push(`the console says: ${news.join(' | ')}`);
   return { marks: marks.map(({ text, kind }) => `${text} (${kind})`), faults };
+}
+
+/** How many marks a page shows: those that have room, and are not hidden by its style. */
+function countShown(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const isMark = (name: string): boolean => name.startsWith('backgrounder-') && name !== 'backgrounder-flash';
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) => (isMark(name) ? [...highlight] : []));
+    return ranges.filter(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const live = document.createRange();
+      live.setStart(startContainer, startOffset);
+      live.setEnd(endContainer, endOffset);
+      const isShown = startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+      return isShown && (live.getClientRects()[0]?.width ?? 0) > 0;
+    }).length;
+  });
 }
 
 /** Faults in how many mentions the panel counts on a page. */

@@ -5,8 +5,6 @@ import { waitFor } from './wait-for';
 export type SeenMark = {
   kind: string;
   text: string;
-  /** The page does not hide it by its style. */
-  isShown: boolean;
   /** Of its first line, in CSS pixels of the viewport. */
   x: number;
   y: number;
@@ -38,9 +36,7 @@ export function marksOf(page: Pick<Page, 'evaluate'>): Promise<SeenMark[]> {
       .sort((a, b) => (rootOf(a) === rootOf(b) ? a.live.compareBoundaryPoints(Range.START_TO_START, b.live) : 0));
     return [...seen.filter((mark) => !isThere(mark)), ...there].map(({ kind, live }) => {
       const { x, y, width, height } = live.getClientRects()[0] ?? new DOMRect();
-      const { parentElement } = live.startContainer;
-      const isShown = parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
-      return { kind, text: live.toString().replace(/\s+/gu, ' '), isShown, x, y, width, height };
+      return { kind, text: live.toString().replace(/\s+/gu, ' '), x, y, width, height };
     });
   });
 }
