@@ -237,7 +237,7 @@ describe('the panel says why there is nothing', () => {
       const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/sleeper'));
       if (tab) await chrome.tabs.discard(tab.id);
     });
-    await stateBegins(panel, 'This tab is asleep');
+    await stateBegins(panel, 'This tab is asleep, or has crashed.');
     expect(await names(panel)).toEqual([]);
   });
 

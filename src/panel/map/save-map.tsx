@@ -27,6 +27,8 @@ const LEAST_WIDTH = 900;
 const MARGIN = 32;
 const TITLE_SIZE = 22;
 const FOOT_SIZE = 12.5;
+/** From one line of such text to the next. */
+const FOOT_LEADING = FOOT_SIZE * 1.4;
 /** Pixels of a PNG for each CSS pixel. */
 const SHARPNESS = 2;
 
@@ -90,7 +92,7 @@ function StandaloneMap({ dossier, graph, layout, focus, onPage, onSize }: Standa
   const relations = relationLines(graph, inner);
   const sourceTop = relationsTop + relations.height + 16;
   const width = Math.round(inner + 2 * MARGIN);
-  const height = Math.round(sourceTop + sourceLines.length * FOOT_SIZE * 1.4 + MARGIN - 8);
+  const height = Math.round(sourceTop + sourceLines.length * FOOT_LEADING + MARGIN - 8);
   onSize(width, height);
   return (
     <svg
@@ -135,7 +137,7 @@ function StandaloneMap({ dossier, graph, layout, focus, onPage, onSize }: Standa
         </text>
       ))}
       {sourceLines.map((line, index) => (
-        <text key={line} class="foot" x={MARGIN} y={sourceTop + FOOT_SIZE * (1 + index * 1.4)} font-size={FOOT_SIZE}>
+        <text key={line} class="foot" x={MARGIN} y={sourceTop + FOOT_SIZE + index * FOOT_LEADING} font-size={FOOT_SIZE}>
           {line}
         </text>
       ))}
@@ -143,11 +145,8 @@ function StandaloneMap({ dossier, graph, layout, focus, onPage, onSize }: Standa
   );
 }
 
-type LegendItem = { sign: string; words: string; kind?: Kind; x: number };
-
 type TextLine = { text: string; x: number; y: number };
 
-const LINE = FOOT_SIZE * 1.4;
 const COLUMN_GAP = 28;
 /** Between two relations, in lines. */
 const APART = 0.3;
@@ -158,18 +157,24 @@ function relationLines(graph: RelationGraph, width: number): { lines: TextLine[]
   const wrapped = graph.edges.map((edge) => wrapText(relationText(graph, edge), column / FOOT_SIZE));
   const half = wrapped.reduce((sum, { length }) => sum + length + APART, 0) / 2;
   const lines: TextLine[] = [];
-  const rows = [0, 0];
+  let first = 0;
+  let row = 0;
+  let x = 0;
   for (const relation of wrapped) {
-    const at = (rows[0] ?? 0) < half ? 0 : 1;
+    if (x === 0 && row >= half) {
+      [first, row, x] = [row, 0, column + COLUMN_GAP];
+    }
     for (const text of relation) {
-      lines.push({ text, x: at * (column + COLUMN_GAP), y: ((rows[at] ?? 0) + 1) * LINE });
-      rows[at] = (rows[at] ?? 0) + 1;
+      row += 1;
+      lines.push({ text, x, y: row * FOOT_LEADING });
     }
     // Apart from the next, which may go on in lines of its own.
-    rows[at] = (rows[at] ?? 0) + APART;
+    row += APART;
   }
-  return { lines, height: Math.max(...rows) * LINE };
+  return { lines, height: Math.max(first, row) * FOOT_LEADING };
 }
+
+type LegendItem = { sign: string; words: string; kind?: Kind; x: number };
 
 const ARROW = 'M0 -4.6h12v-2.9l7 3.5-7 3.5v-2.9h-12Z';
 const BOTH_WAYS = 'M0 -4.6h19v1.2h-19Z';

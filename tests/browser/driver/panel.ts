@@ -26,15 +26,6 @@ export async function openDocked(suite: Suite, width: number): Promise<Page> {
   return panel;
 }
 
-/** Keeps a page too busy to answer, from soon on, for a while (milliseconds). */
-export async function keepBusy(page: Page, time: number): Promise<void> {
-  await page.evaluate((milliseconds) => {
-    setTimeout(() => {
-      for (const end = performance.now() + milliseconds; performance.now() < end; );
-    });
-  }, time);
-}
-
 /** The rows of the list that the panel shows. */
 export function rowsOf(panel: Page): Promise<PanelRow[]> {
   return panel.evaluate(() =>
