@@ -58,7 +58,8 @@ export default defineBackground(() => {
     const open = readers.find((tab) => tab.url !== undefined && readerPlace(tab.url).dossier === data.dossier);
     if (open?.id !== undefined) {
       // Another fragment of the same address: the tab stays as it is, with a way back to where it was.
-      await browser.tabs.update(open.id, { url, active: true });
+      const isElsewhere = data.quote !== undefined || data.card !== undefined;
+      await browser.tabs.update(open.id, { active: true, ...(isElsewhere && { url }) });
       // Firefox for Android has one window.
       if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
       return;

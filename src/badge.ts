@@ -5,7 +5,7 @@ import { type Followed, isFollowed } from './library/followed';
 import { readStored } from './library/read-stored';
 import { isMarking, type Settings } from './library/settings';
 import { hostOf } from './page/site';
-import { countMentions, readFrames } from './tab';
+import { askTab, countMentions } from './tab';
 import { toolbarIcon } from './toolbar-icon';
 
 const BLUE = '#1d56b8';
@@ -23,8 +23,8 @@ const shown = new Map<number, number>();
 export async function showBadge(tabId: number): Promise<void> {
   asked += 1;
   const turn = asked;
-  const [frames, followed, settings, tab] = await Promise.all([
-    readFrames(tabId),
+  const [answer, followed, settings, tab] = await Promise.all([
+    askTab(tabId),
     readStored('followed'),
     readStored('settings'),
     browser.tabs.get(tabId).catch(() => undefined),
@@ -37,7 +37,7 @@ export async function showBadge(tabId: number): Promise<void> {
   if ((shown.get(tabId) ?? 0) > turn) return;
   shown.set(tabId, turn);
   const site = hostOf(tab.url ?? '');
-  const { text, color, title } = badgeOf([...countMentions(frames ?? []).keys()], followed);
+  const { text, color, title } = badgeOf([...countMentions(answer?.frames ?? []).keys()], followed);
   try {
     // All at once, so that no other turn comes in between.
     await Promise.all([

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
-import { readFrames } from './tab';
+import { askTab } from './tab';
 import { walkTab } from './walk-tab';
 
 /** Carries out a command of the manifest in a tab. Frames that go meanwhile have nothing to say. */
 export async function carryOut(command: string, tabId: number): Promise<void> {
-  const frames = ((await readFrames(tabId)) ?? [])
+  const frames = ((await askTab(tabId))?.frames ?? [])
     .filter(({ entities }) => entities.length > 0)
     .map(({ frameId }) => frameId);
   if (command === 'open-card') await openCard(tabId, frames);

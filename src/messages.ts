@@ -20,7 +20,7 @@ type Messages = {
   dismissCard(): void;
   /** A frame, and background to the frames of its tab: a card has opened then (epoch, ms), to which others give way. */
   cardOpens(time: number): void;
-  /** A card to background: open the article at a place. */
+  /** A card or the panel to background: show the article at a place or, where none is said, as it is. */
   read(place: ReaderPlace): void;
   /** A card or the panel to background: the reader follows an entity, or no longer does. */
   follow(word: { entity: EntityKey; follows: boolean }): void;

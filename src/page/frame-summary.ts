@@ -5,69 +5,48 @@ import { isVisible, type Mark } from './mark';
 
 /** What one frame says of its marks. */
 export type FrameSummary = {
-  /** The visible mentions of each entity, in the order in which the entities first appear. */
-  entities: { entity: EntityKey; count: number }[];
-};
-
-/** What one frame says of its marks to the panel. */
-export type FrameAccount = {
-  /** As in a summary, with how many of the mentions stand in headings, and the words around the first. */
+  /**
+   * The visible mentions of each entity, how many of them stand in headings, and the words around the first, in the
+   * order in which the entities first appear.
+   */
   entities: { entity: EntityKey; count: number; inHeadings: number; first: Excerpt }[];
 };
 
-/** How much is asked: for the badge its counts, for the panel all. */
-export type Extent = 'counts' | 'all';
-
 declare global {
   /** Asked by background and panel through `scripting.executeScript`; seen by our scripts alone. */
-  var backgrounderSummary: ((extent: Extent) => Promise<FrameSummary | FrameAccount>) | undefined;
+  var backgrounderSummary: (() => Promise<FrameSummary>) | undefined;
 }
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/** Counts what a reader can see, in slices: on a page with thousands of marks that takes a while. Ends with the signal. */
+/** Sums up what a reader can see, in slices: on a page with thousands of marks that takes a while. Ends with the signal. */
 export async function summarize(marks: readonly Mark[], signal: AbortSignal): Promise<FrameSummary> {
-  const seen = await byEntity(marks, signal);
-  return { entities: [...seen].map(([entity, some]) => ({ entity, count: some.length })) };
-}
-
-/** Says of what a reader can see where it stands. */
-export async function describe(marks: readonly Mark[], signal: AbortSignal): Promise<FrameAccount> {
-  const seen = await byEntity(marks, signal);
-  return {
-    entities: [...seen].map(([entity, [first, ...others]]) => ({
-      entity,
-      count: others.length + 1,
-      inHeadings: [first, ...others].filter(isInHeading).length,
-      first: excerptOf(first.block.text, first.mention.start, first.mention.end),
-    })),
-  };
+  const seen = new Map<EntityKey, FrameSummary['entities'][number]>();
+  await inSlices(gathering(marks, seen), signal);
+  return { entities: [...seen.values()] };
 }
 
 /** Lets background and panel ask this frame, until the signal aborts. */
 export function answerSummaries(marks: () => readonly Mark[], signal: AbortSignal): void {
-  globalThis.backgrounderSummary = (extent) => (extent === 'all' ? describe : summarize)(marks(), signal);
+  globalThis.backgrounderSummary = () => summarize(marks(), signal);
   signal.addEventListener('abort', () => {
     globalThis.backgrounderSummary = async () => ({ entities: [] });
   });
 }
 
-type Seen = Map<EntityKey, [Mark, ...Mark[]]>;
-
-async function byEntity(marks: readonly Mark[], signal: AbortSignal): Promise<Seen> {
-  const seen: Seen = new Map();
-  await inSlices(gathering(marks, seen), signal);
-  return seen;
-}
-
-function* gathering(marks: readonly Mark[], seen: Seen): Generator<void> {
+function* gathering(marks: readonly Mark[], seen: Map<EntityKey, FrameSummary['entities'][number]>): Generator<void> {
   for (const mark of marks) {
     yield;
     if (!isVisible(mark)) continue;
-    const { key } = mark.mention.entity;
-    const before = seen.get(key);
-    if (before) before.push(mark);
-    else seen.set(key, [mark]);
+    const { block, mention } = mark;
+    const entity = mention.entity.key;
+    let summed = seen.get(entity);
+    if (summed === undefined) {
+      summed = { entity, count: 0, inHeadings: 0, first: excerptOf(block.text, mention.start, mention.end) };
+      seen.set(entity, summed);
+    }
+    summed.count += 1;
+    if (isInHeading(mark)) summed.inHeadings += 1;
   }
 }
 

@@ -174,7 +174,10 @@ function endAtPress(endWalk: () => void, signal: AbortSignal): void {
   onEachDocument(listen, signal);
 }
 
-/** Tells of changes in what is seen, and of nothing else: a page without names says nothing. */
+/**
+ * Tells of changes in what is seen, and of nothing else: a page without names says nothing. A page may change the words
+ * around its names all the time: it tells so at intervals.
+ */
 function createReport(marks: () => readonly Mark[], marksChanged: () => void, signal: AbortSignal): () => void {
   let reported = NOTHING;
   let isLooking = false;
@@ -190,7 +193,8 @@ function createReport(marks: () => readonly Mark[], marksChanged: () => void, si
       if (signal.aborted) return;
       if (current !== reported) marksChanged();
       reported = current;
-    } while (isStale);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    } while (isStale && !signal.aborted);
     isLooking = false;
   };
   return () => {

@@ -6,7 +6,7 @@ import { type EntityKey, KINDS } from '../dossier/dossier';
 import { kindsWord, listText, type MessageKey, t, tCount } from '../i18n';
 import { isMarking, type Settings } from '../library/settings';
 import { CardList, type CardListProps } from './CardList';
-import { FollowedNames } from './FollowedNames';
+import { FollowedNames, ToFollowed } from './FollowedNames';
 import { isMany } from './grouped-by-kind';
 import { LIST_DRAWN } from './list-drawn';
 import { pageName } from './page-name';
@@ -42,6 +42,7 @@ export function PageView({ page, settings, onStory, onSettings, ...list }: PageV
           {pageState({ page, settings, found: shown.length })}
         </p>
         {isList && unmarked}
+        {isList && <ToFollowed cards={cards} />}
         {isList && (
           <CopyButton
             label={t('copyList')}

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CardTurnerProps } from '../card/CardTurner';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { cardsFor } from '../library/cards';
 import type { Settings } from '../library/settings';
@@ -15,6 +14,7 @@ import { PanelSettings } from './PanelSettings';
 import type { Page } from './read-page';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
+import type { StoryViewProps } from './story-view';
 import { useEscape } from './use-escape';
 import { usePage } from './use-page';
 import { useSettings } from './use-settings';
@@ -149,9 +149,9 @@ function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): 
   );
 }
 
-const read: CardTurnerProps['onRead'] = (dossier, quote) => {
+const read: StoryViewProps['onRead'] = (dossier, quote) => {
   // Once the extension is updated or removed nobody answers.
-  sendMessage('read', { dossier, quote }).catch(() => undefined);
+  sendMessage('read', { dossier, ...(quote && { quote }) }).catch(() => undefined);
 };
 
 /** What the panel's address asks to search for. */

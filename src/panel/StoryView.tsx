@@ -14,12 +14,18 @@ export function StoryView({ dossier, cards, onPage, onOpen, onRead }: StoryViewP
   const { id, article, caveats } = dossier;
   const { title, source, language } = article;
   const summary = summaryOf(dossier);
+  /** In the tab that it is open in; with a key that asks for another tab or window, in that. */
+  const read = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onRead(id);
+  };
   return (
     <article class="story card-body">
       <header>
         <h2 lang={language}>{title}</h2>
         <p>
-          <a class="to-reader" href={readerPath({ dossier: id })} target="_blank" rel="noopener">
+          <a class="to-reader" href={readerPath({ dossier: id })} target="_blank" rel="noopener" onClick={read}>
             {t('panelRead')}
           </a>
         </p>

@@ -4,6 +4,7 @@ import type { CardTurnerProps } from '../card/CardTurner';
 import type { Dossier, EntityKey } from '../dossier/dossier';
 import { t } from '../i18n';
 import { OpenedCard } from './OpenedCard';
+import type { StoryViewProps } from './story-view';
 import { STORY_VIEWS } from './story-views';
 import { Tabs, tabId, tabPanelId } from './Tabs';
 import { useChosenView } from './use-chosen-view';
@@ -12,7 +13,7 @@ type ViewsProps = {
   dossiers: readonly Dossier[];
   cards: CardTurnerProps['cards'];
   onPage: ReadonlySet<EntityKey>;
-  onRead: CardTurnerProps['onRead'];
+  onRead: StoryViewProps['onRead'];
   /** The view of the reader's page. Given what opens another view. */
   children: (onView: (id: string) => void) => ComponentChildren;
 };

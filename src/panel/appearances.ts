@@ -1,6 +1,6 @@
 import type { EntityKey } from '../dossier/dossier';
 import type { Excerpt } from '../page/excerpt';
-import type { DescribedFrame } from '../tab';
+import type { TabFrame } from '../tab';
 
 /** How an entity appears on a page, all its frames taken together. */
 export type Appearance = {
@@ -19,7 +19,7 @@ const HEADING_WEIGHT = 3;
  * The entities of a page by prominence: by their mentions, of which one in a heading counts as much as three; of those
  * that weigh the same, the one named first comes first.
  */
-export function byProminence(frames: readonly DescribedFrame[]): Map<EntityKey, Appearance> {
+export function byProminence(frames: readonly TabFrame[]): Map<EntityKey, Appearance> {
   const appearances = new Map<EntityKey, Appearance>();
   for (const { entity, count, inHeadings, first } of frames.flatMap(({ entities }) => entities)) {
     const before = appearances.get(entity);

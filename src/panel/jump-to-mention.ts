@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { JumpTarget } from '../page/jump';
-import type { TabFrame } from '../tab';
+import type { CountedFrame } from '../tab';
 import type { Page } from './read-page';
 
 /** Shows a mention in its tab; `index` counts through all frames. */
@@ -14,7 +14,7 @@ export async function jumpToMention(page: Page, { entity, index }: JumpTarget): 
 
 /** Which frame holds a mention, and which it is there. */
 export function placeInFrames(
-  frames: readonly TabFrame[],
+  frames: readonly CountedFrame[],
   { entity, index }: JumpTarget,
 ): { frameId: number; index: number } | undefined {
   let before = 0;

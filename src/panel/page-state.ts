@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { hostOf } from '../page/site';
+import type { TabAnswer } from '../tab';
 
 /** What the panel can say of a page. */
 export type PageState =
@@ -44,10 +45,15 @@ export function stateBeforehand(tab: SeenTab | undefined, origin: string): PageS
   return undefined;
 }
 
-/** What a tab's page is by its answer: that of so many frames, or none where it may not be read. */
-export function stateByAnswer({ url = '', status }: SeenTab, frames: number | undefined): PageState {
-  if (frames !== undefined && frames > 0) return 'read';
-  if (URL.canParse(url) && /\.pdf$/iu.test(new URL(url).pathname)) return 'pdf';
-  if (frames === undefined) return STORES.includes(hostOf(url)) ? 'store' : 'forbidden';
+/** What a tab's page is by its answer: none where it may not be read. */
+export function stateByAnswer({ url = '', status }: SeenTab, answer: TabAnswer | undefined): PageState {
+  if (answer !== undefined && answer.frames.length > 0) return 'read';
+  if (answer?.type === 'application/pdf' || isPdfByName(url)) return 'pdf';
+  if (answer === undefined) return STORES.includes(hostOf(url)) ? 'store' : 'forbidden';
   return status === 'loading' ? 'loading' : 'left alone';
+}
+
+/** Firefox's viewer does not say what it shows. */
+function isPdfByName(url: string): boolean {
+  return URL.canParse(url) && /\.pdf$/iu.test(new URL(url).pathname);
 }

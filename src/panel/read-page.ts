@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostOf } from '../page/site';
-import { type DescribedFrame, describeFrames, describeTopFrame } from '../tab';
+import { askTab, askTopFrame, type TabFrame } from '../tab';
 import { findTab } from './find-tab';
 import { type PageState, stateBeforehand, stateByAnswer } from './page-state';
 
@@ -14,7 +14,7 @@ export type Page = {
   address: string;
   state: PageState;
   /** Those of its frames that have answered. */
-  frames: readonly DescribedFrame[];
+  frames: readonly TabFrame[];
 };
 
 /**
@@ -33,8 +33,8 @@ export async function readPage(onAsked: (page: Page) => void): Promise<Page> {
   const state = stateBeforehand(tab, browser.runtime.getURL('/'));
   if (state !== undefined || tab === undefined) return { ...page, state: state ?? 'none' };
   onAsked({ ...page, state: 'asked' });
-  const frames = await describeFrames(page.tabId);
-  return { ...page, state: stateByAnswer(tab, frames?.length), frames: frames ?? [] };
+  const answer = await askTab(page.tabId);
+  return { ...page, state: stateByAnswer(tab, answer), frames: answer?.frames ?? [] };
 }
 
 /**
@@ -42,8 +42,7 @@ export async function readPage(onAsked: (page: Page) => void): Promise<Page> {
  * @param known what its frames have said before
  * @returns nothing where the top frame does not answer either.
  */
-export async function readTopFrame(page: Page, known: readonly DescribedFrame[]): Promise<Page | undefined> {
-  const top = await describeTopFrame(page.tabId);
-  const frames = [...(top ?? []), ...known.filter(({ frameId }) => frameId !== 0)];
-  return top?.[0] && { ...page, state: 'read in part', frames };
+export async function readTopFrame(page: Page, known: readonly TabFrame[]): Promise<Page | undefined> {
+  const [top] = (await askTopFrame(page.tabId))?.frames ?? [];
+  return top && { ...page, state: 'read in part', frames: [top, ...known.filter(({ frameId }) => frameId !== 0)] };
 }

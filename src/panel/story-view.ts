@@ -11,7 +11,8 @@ export type StoryViewProps = {
   onPage: ReadonlySet<EntityKey>;
   /** Opens an entity's card in the panel. */
   onOpen: (entity: EntityKey) => void;
-  onRead: (dossier: string, quote: Quote) => void;
+  /** Shows the article in its own tab, at a quote or as it is. */
+  onRead: (dossier: string, quote?: Quote) => void;
 };
 
 /** A view of a story, with a tab of its own. */

@@ -68,6 +68,11 @@ type Hit = { place: number; line: number; asked: number; like: Likeness; cost: n
 /** Letters of a word that must be on a card: a shorter one may be a preposition, as in «в Минске». */
 const LEAST_WEIGHTY = 3;
 
+/** Cards of which there are too few to look no further: «defence» may be written otherwise on others. */
+const FEW = 3;
+/** Letters of a word that may, though it is somewhere, be written otherwise elsewhere: of shorter ones too many are alike. */
+const LEAST_RESPELT = 5;
+
 const NOTHING: SearchResult = { count: 0, found: [] };
 
 /**
@@ -89,18 +94,26 @@ export function createCardSearch(cards: ReadonlyMap<EntityKey, Card>, dossiers: 
       likes: likes.length > 0 ? likes : vocabulary.nearly(typed),
     }));
     const result = rank(index, text, mended);
-    if (result.count > 0) return result;
-    // Each word may be somewhere, but no card has them all: some are others misspelt, or of no weight.
+    if (result.count >= FEW) return result;
+    // Each word may be somewhere, and few cards have them all: some are others misspelt or, where none has, of no weight.
+    const least = result.count === 0 ? 0 : LEAST_RESPELT;
     const widened = mended.map(({ typed, likes }, at) => ({
       typed,
-      likes: exact[at]?.likes.length === 0 ? likes : [...likes, ...vocabulary.nearly(typed)],
+      likes: exact[at]?.likes.length === 0 || typed.length < least ? likes : [...likes, ...vocabulary.nearly(typed)],
     }));
+    if (result.count > 0) return joined(result, rank(index, text, widened));
     return rank(
       index,
       text,
       widened.filter(({ typed }) => isUnspaced(typed) || typed.length >= LEAST_WEIGHTY),
     );
   };
+}
+
+/** What was found, and behind it what else is found with more words. */
+function joined({ found }: SearchResult, wider: SearchResult): SearchResult {
+  const known = new Set(found.map(({ card }) => card));
+  return { count: wider.count, found: [...found, ...wider.found.filter(({ card }) => !known.has(card))] };
 }
 
 /** The cards that have each of the words. */

@@ -43,6 +43,21 @@ test('a star in the panel makes marks stronger at once, counts alone on the badg
   await badge('/article', '16');
 });
 
+test('those followed are shown by a button above the list of the page, which may be long', async () => {
+  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+  await panel.setViewport({ width: 380, height: 600 });
+  await pressInRow(panel, 'Minsk', '.star');
+  const button = await panel.waitForSelector('[aria-label="Names you follow: 1"]');
+  await button?.click();
+  await waitFor('the followed in view, with the keyboard', () =>
+    panel.evaluate(() => {
+      const heading = document.querySelector('.followed h2');
+      const { top = 0 } = document.querySelector('.followed li')?.getBoundingClientRect() ?? {};
+      return document.activeElement === heading && top > 0 && top < innerHeight - 40;
+    }),
+  );
+});
+
 test('a followed name is drawn otherwise than by colour alone, in shadow trees too', async () => {
   const page = await suite.visitMarked('/shadowed', {
     body: '<!doctype html><title>A</title><p>NATO</p><x-one><template shadowrootmode="open"><b>NATO</b></template></x-one>',

@@ -31,7 +31,11 @@ test.each([
   ['an address of a store', 'https://chromewebstore.google.com/detail/any', 'This is a store of extensions'],
   ['an address of another store', 'https://addons.mozilla.org/en-US/firefox/', 'This is a store of extensions'],
   // Here nobody listens.
-  ['a page that could not be loaded', 'http://127.0.0.1:9/news', 'Your browser does not let extensions read this page'],
+  [
+    'a page that could not be loaded',
+    'http://127.0.0.1:9/news',
+    'No extension may read this page. It may be a PDF, your browser may forbid it, or it could not be loaded.',
+  ],
 ])('of %s the panel says what it is, and offers the story', async (_, address, expected) => {
   const page = await open(address);
   const panel = await openPanel(suite.session(), page);

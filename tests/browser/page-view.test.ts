@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import { generatedPages } from '../bench/generated-pages';
 import { crowdDossier, crowdPage } from '../pages/crowd';
 import { closeExtensionTabs } from './driver/extension-tabs';
@@ -145,6 +145,21 @@ describe('the list of the page', () => {
     await waitFor('no place', async () => (await rowsOf(panel)).some(({ mentions }) => mentions === '3 mentions'));
   });
 
+  test('shows the words around the first mention anew where as many names stand in other words', async () => {
+    const visited = await suite.visitMarked('/reworded', page('<p>It rained in Minsk.'));
+    const panel = await openPanel(suite.session(), visited);
+    await namesAre(panel, ['Minsk']);
+    await visited.bringToFront();
+    const shows = (text: string) =>
+      waitFor(text, () => panel.evaluate((line) => document.querySelector('.excerpt bdi')?.textContent === line, text));
+    for (const text of ['It snowed in Minsk.', 'In Minsk it thawed.', 'Nobody left Minsk.']) {
+      await visited.evaluate((words) => {
+        document.body.innerHTML = `<p>${words}`;
+      }, text);
+      await shows(text);
+    }
+  });
+
   test('leaves out kinds that the reader does not want marked, says so, and leads to the switches', async () => {
     const visited = await suite.visitMarked('/kinds', page('<p>Minsk, NATO and Belarus'));
     const panel = await openPanel(suite.session(), visited);
@@ -261,20 +276,28 @@ describe('the panel says why there is nothing', () => {
     await namesAre(panel, ['Minsk']);
   });
 
-  test('of a document that the browser shows in a viewer of its own', async () => {
+  test.each([
+    ['a name that tells', '/paper.pdf', 'This is a PDF.'],
+    // Firefox’s viewer does not say what it shows.
+    [
+      'another name',
+      '/paper',
+      inject('browser') === 'chromium' ? 'This is a PDF.' : 'No extension may read this page. It may be',
+    ],
+  ])('of a document that the browser shows in a viewer of its own, with %s', async (_, path, state) => {
     const pdf = `%PDF-1.4
 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
 3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>> endobj
 trailer <</Root 1 0 R>>`;
-    const address = suite.serveLater('/paper.pdf', { body: pdf, type: 'application/pdf' });
+    const address = suite.serveLater(path, { body: pdf, type: 'application/pdf' });
     const visited = await suite.visit('/before-paper', page('<p>Nothing here.'));
     const panel = await openPanel(suite.session(), visited);
     await stateBegins(panel, 'No name of the story is on this page.');
     await visited.evaluate((to) => {
       location.href = to;
     }, address);
-    await stateBegins(panel, 'This is a PDF');
+    await stateBegins(panel, state);
   });
 
   test('of a page that is too busy to answer, and goes on once it does', async () => {

@@ -70,6 +70,19 @@ describe('the story', () => {
     expect(await litInReader()).toBe(lines[0]);
   });
 
+  test('opens its article in one tab, as it was left', async () => {
+    const panel = await openAt('Story');
+    await panel.click('.summary .read');
+    await litInReader();
+    await panel.bringToFront();
+    await panel.click('.to-reader');
+    await waitFor('the reader in front', async () => {
+      const [reader] = await extensionTabs(suite.session(), 'reader');
+      return reader?.evaluate(() => document.visibilityState === 'visible' && location.hash.startsWith('#quote='));
+    });
+    expect(await extensionTabs(suite.session(), 'reader')).toHaveLength(1);
+  });
+
   test('says who is who, by kind, and who of them is on the page', async () => {
     const panel = await openAt('Story');
     expect(await textsOf(panel, '.who h4')).toEqual([

@@ -29,6 +29,25 @@ test('the button has another icon while marking is paused everywhere', async () 
   await panel.close();
 });
 
+test('the button has another icon while marking is paused on the site of the tab alone', async () => {
+  const page = await suite.visitMarked('/article');
+  const icon = await watchIcon(suite.session(), page, 'in front');
+  const marking = await icon();
+  const panel = await openPanel(suite.session(), page);
+  const after = async (before: string): Promise<string> => {
+    await panel.bringToFront();
+    await pressSwitch(panel, 'Mark names on 127.0.0.1');
+    await page.bringToFront();
+    return waitFor('another icon', async () => {
+      const now = await icon();
+      return now !== before && now;
+    });
+  };
+  const paused = await after(marking);
+  expect(await after(paused)).not.toBe(paused);
+  await panel.close();
+});
+
 describe('the popup', () => {
   test('opens from the toolbar, speaks of the active tab, is ready to be typed into, and is as wide as meant', async () => {
     const page = await suite.visitMarked('/article');

@@ -71,8 +71,8 @@ test(
 );
 
 test.each([
-  ['tall', 20, 3],
-  ['wide', 18, 3],
+  ['tall', 16, 2],
+  ['wide', 15, 1],
 ] as const)(
   'the bundled story, %s, has at most %d crossings and %d lines behind a name',
   (shape, crossings, behind) => {

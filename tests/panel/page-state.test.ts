@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type SeenTab, stateBeforehand, stateByAnswer } from '../../src/panel/page-state';
+import type { TabAnswer, TabFrame } from '../../src/tab';
 
 const ORIGIN = 'chrome-extension://abc/';
 const tab = (url: string | undefined, more: Partial<SeenTab> = {}): SeenTab => ({
@@ -23,16 +24,22 @@ test.each([
   expect(stateBeforehand(seen, ORIGIN)).toBe(state);
 });
 
+const answer = (type: string, ...frames: TabFrame[]): TabAnswer => ({ type, frames });
+const html = (...frames: TabFrame[]) => answer('text/html', ...frames);
+const frame = { frameId: 0, entities: [] };
+
 test.each([
-  ['a page that answers', tab('https://a.example'), 1, 'read'],
-  ['one whose frames answer while it loads', tab('https://a.example', { status: 'loading' }), 1, 'read'],
-  ['one that loads', tab('https://a.example', { status: 'loading' }), 0, 'loading'],
-  ['one without our code', tab('https://a.example/feed'), 0, 'left alone'],
-  ['a PDF that may be asked', tab('https://a.example/a.PDF?page=2'), 0, 'pdf'],
+  ['a page that answers', tab('https://a.example'), html(frame), 'read'],
+  ['one whose frames answer while it loads', tab('https://a.example', { status: 'loading' }), html(frame), 'read'],
+  ['one that loads', tab('https://a.example', { status: 'loading' }), html(), 'loading'],
+  ['one without our code', tab('https://a.example/feed'), answer('application/xml'), 'left alone'],
+  ['a PDF that may be asked', tab('https://a.example/a.PDF?page=2'), html(), 'pdf'],
+  ['a PDF that has another name', tab('https://a.example/get?id=2'), answer('application/pdf'), 'pdf'],
+  ['a web page with the name of one', tab('https://a.example/a.pdf'), html(frame), 'read'],
   ['a PDF that may not', tab('https://a.example/a.pdf'), undefined, 'pdf'],
   ['a store', tab('https://addons.mozilla.org/en/firefox/'), undefined, 'store'],
   ['another store', tab('https://chromewebstore.google.com/'), undefined, 'store'],
   ['a page that is forbidden', tab('https://a.example'), undefined, 'forbidden'],
-] as const)('by its answer, %s: %s', (_, seen, frames, state) => {
-  expect(stateByAnswer(seen, frames)).toBe(state);
+] as const)('by its answer, %s: %s', (_, seen, said, state) => {
+  expect(stateByAnswer(seen, said)).toBe(state);
 });

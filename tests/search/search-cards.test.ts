@@ -56,6 +56,8 @@ test.each([
   ['notable meeting January 2024', 'Andrey Lukyanovich'],
   ['year of the signing', 'Iran–Belarus defense cooperation agreement'],
   ['minister Khrenin', 'Viktor Khrenin'],
+  ['Belarusian defence minister', 'Viktor Khrenin'],
+  ['memorandum 2023', 'Iran–Belarus defense cooperation agreement'],
 ])('what cards say finds them: «%s», %s', (query, name) => {
   expect(namesFor(query)).toContain(name);
 });

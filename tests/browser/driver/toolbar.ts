@@ -25,26 +25,32 @@ export async function openPopup(session: Session, page: Page): Promise<ShownPane
 }
 
 /**
- * Watches the icon of the toolbar button where nothing else is known of a tab; gives what gives a text that stands for its
- * picture, which is empty in Chromium, that tells of no icon, until one is set.
+ * Watches the icon of the toolbar button, of the tab in front or where nothing else is known of a tab; gives what gives a
+ * text that stands for its picture, which is empty in Chromium, that tells of no icon, until one is set.
  */
-export async function watchIcon(session: Session, page: Page): Promise<() => Promise<string>> {
+export async function watchIcon(
+  session: Session,
+  page: Page,
+  where: 'in front' | 'elsewhere' = 'elsewhere',
+): Promise<() => Promise<string>> {
+  const isOfTab = where === 'in front';
   if (session.name === 'firefox') {
-    const icon = `${firefoxAction(session)}.then(({ action }) => JSON.stringify(action.getContextData(null).icon))`;
+    const tab = isOfTab ? 'gBrowser.selectedTab' : 'null';
+    const icon = `${firefoxAction(session)}.then(({ action }) => JSON.stringify(action.getContextData(${tab}).icon))`;
     return async () => String(await inBrowserWindow(page, icon));
   }
   const worker = await workerOf(session);
-  await worker.evaluate(() => {
+  await worker.evaluate((ofTab) => {
     const watched = globalThis as unknown as WatchedWorker;
     const { action } = watched.chrome;
     const set = action.setIcon.bind(action);
     watched.icon = '';
     action.setIcon = (details) => {
-      if (details.tabId === undefined)
+      if ((details.tabId !== undefined) === ofTab)
         watched.icon = JSON.stringify(Object.values(details.imageData).map(({ data }) => [...data]));
       return set(details);
     };
-  });
+  }, isOfTab);
   return () => worker.evaluate(() => (globalThis as unknown as WatchedWorker).icon);
 }
 
