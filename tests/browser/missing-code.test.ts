@@ -1,19 +1,11 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { removeLateCode } from './driver/changed-extension';
 import { openPanel, openView } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
 /** As it is for a panel that stays open while the extension is updated: code that it has not asked for yet is gone. */
-const suite = useSuite({
-  change: (folder) => {
-    const chunks = join(folder, 'chunks');
-    const late = readdirSync(chunks).filter((file) => /^(RelationMap|format-bibtex)-.*\.js$/u.test(file));
-    expect(late).toHaveLength(2);
-    for (const file of late) rmSync(join(chunks, file));
-  },
-});
+const suite = useSuite({ change: removeLateCode });
 
 test('the panel says what could not be loaded, and does not wait for it', async () => {
   const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { articlePage } from '../pages/article-page';
+import { APART, keepBusy } from './driver/keep-busy';
 import { openPopup, type ShownPanel } from './driver/toolbar';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
@@ -51,23 +53,11 @@ async function movesIn(popup: ShownPanel): Promise<Watched> {
 }
 
 test('nothing of the popup moves, from before its page has answered until all rows are there', async () => {
-  const page = await suite.visitMarked('/article');
-  let answers: (body: string) => void = () => undefined;
-  const rest = new Promise<string>((resolve) => {
-    answers = resolve;
-  });
-  const held = suite.serveLater('/held', { body: '', rest });
-  await page.evaluate((address) => {
-    // It keeps the page too busy to answer until the server lets go.
-    setTimeout(() => {
-      const request = new XMLHttpRequest();
-      request.open('GET', address, false);
-      request.send();
-    });
-  }, held);
+  const page = await suite.visitMarked('/busy-article', { body: articlePage(), headers: APART });
+  const letGo = await keepBusy(suite, page);
   const popup = await openPopup(suite.session(), page);
   await waitFor('the panel', () => popup.evaluate(noteMoves, PARTS));
-  answers('');
+  letGo();
   const { moves, rowsAtFirst } = await movesIn(popup);
   expect(moves).toEqual([]);
   expect(rowsAtFirst).toBe(0);

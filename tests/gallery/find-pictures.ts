@@ -1,18 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { cardElement } from '../browser/driver/card';
-import type { Session } from '../browser/driver/launch';
 import { hoverMark, marksOf } from '../browser/driver/marks';
-import { followNobody, openPanel, openView, pressInRow } from '../browser/driver/panel';
+import { followNobody, openView, pressInRow } from '../browser/driver/panel';
 import { waitFor } from '../browser/driver/wait-for';
-
-/** The width of a popup, in CSS pixels. */
-const POPUP = 380;
+import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
 
 /** A picture of something found, followed or taken along. */
-type Picture = {
+type Picture = Look & {
   name: string;
-  /** CSS pixels. */
-  width?: number;
   act: (panel: Page, page: Page) => Promise<void>;
   /** What is taken: the panel unless this says so. */
   of?: 'page';
@@ -74,31 +69,25 @@ const PICTURES: readonly Picture[] = [
 ];
 
 /** Takes pictures of the search, of followed names and of what can be taken along, light and dark; and says which. */
-export async function takeFinds(session: Session, origin: string, folder: string): Promise<[string, string][]> {
-  const taken: [string, string][] = [];
-  for (const scheme of ['light', 'dark']) {
+export async function takeFinds(studio: Studio): Promise<Taken[]> {
+  const taken: Taken[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
     for (const picture of PICTURES) {
-      const name = `${picture.name}, ${scheme}`;
-      const file = `${name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
-      await take(session, `${origin}/article`, { picture, scheme, path: `${folder}/${file}` });
-      taken.push([name, file]);
+      const inScheme = { ...picture, scheme, name: `${picture.name}, ${scheme}` };
+      if (canTake(studio, inScheme)) taken.push(await take(studio, inScheme));
     }
   }
   return taken;
 }
 
-type Order = { picture: Picture; scheme: string; path: string };
-
-async function take(session: Session, address: string, { picture, scheme, path }: Order): Promise<void> {
-  const page = await session.newPage();
-  await page.goto(address);
+async function take(studio: Studio, picture: Picture): Promise<Taken> {
+  const { path, taken } = nameOf(studio, picture.name);
+  const page = await studio.session.newPage();
+  await page.goto(`${studio.origin}/article`);
   await waitFor('marks', async () => (await marksOf(page)).length > 0);
-  const width = picture.width ?? POPUP;
-  // A popup is never narrower than it wants to be.
-  const panel = await openPanel(session, page, width < POPUP ? '/sidepanel.html' : '/popup.html');
-  await panel.setViewport({ width, height: 600 });
-  for (const either of [panel, page]) {
-    await either.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const panel = await openAs(studio, page, picture);
+  if (studio.scheme === undefined) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: picture.scheme ?? 'light' }]);
   }
   await picture.act(panel, page);
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -109,4 +98,5 @@ async function take(session: Session, address: string, { picture, scheme, path }
   await followNobody(panel);
   await panel.close();
   await page.close();
+  return taken;
 }

@@ -1,15 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from '../browser/driver/launch';
-import { openPanel } from '../browser/driver/panel';
+import type { Dossier } from '../../src/dossier/dossier';
+import { parseDossier } from '../../src/dossier/parse-dossier';
+import { generatedDossier } from '../bench/generated-dossier';
+import { putLibrary } from '../browser/driver/library';
 import { waitFor } from '../browser/driver/wait-for';
+import { crowdDossier } from '../pages/crowd';
 import { showWhole } from './show-whole';
-import { look, type Wishes } from './story-pictures';
+import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
 
 /** A picture of the map of relations. */
-type Picture = Wishes & {
+type Picture = Look & {
   name: string;
-  /** CSS pixels. */
-  width?: number;
+  /** What the library holds meanwhile. */
+  library?: readonly Dossier[];
+  /** There is no map to wait for. */
+  isWithoutMap?: boolean;
   act?: (panel: Page) => Promise<void>;
 };
 
@@ -36,32 +41,67 @@ const PICTURES: readonly Picture[] = [
   { name: 'map, 1200 pixels, a name chosen', width: 1200, act: choose },
   { name: 'map, 1200 pixels, as a table', width: 1200, act: table },
   { name: 'map, text at 200 percent', textSize: 32, act: choose },
-  { name: 'map, from right to left', direction: 'rtl', act: choose },
-  { name: 'map, forced colours', forcedColours: true, act: choose },
+  { name: 'map, a card opened', act: openCard },
+  { name: 'map, saving it fails', act: failToSave },
+  { name: 'map, no relations', library: [crowdDossier(12)] },
+  { name: 'map, being drawn', library: [large()], isWithoutMap: true },
+  { name: 'map, its code gone', isWithoutCode: true, isWithoutMap: true },
+  { name: 'map, from right to left', isMirrored: true, act: choose },
+  { name: 'map, forced colours', isForced: true, act: choose },
 ];
 
 /** Takes pictures of the map of relations, and says which. */
-export async function takeMap(session: Session, origin: string, folder: string): Promise<[string, string][]> {
-  const article = await session.newPage();
-  await article.goto(`${origin}/article`);
-  const taken: [string, string][] = [];
-  for (const picture of PICTURES) {
-    const panel = await openPanel(session, article);
-    await panel.setViewport({ width: picture.width ?? 400, height: 900 });
-    await look(panel, picture);
-    await panel.evaluate(() => {
-      location.hash = 'map';
-    });
-    await waitFor('the map', async () => (await panel.$$('.map .on-page')).length > 0);
-    await picture.act?.(panel);
-    // A map is as high as the window lets it be.
-    if (picture.act === table) await showWhole(panel);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const file = `${picture.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
-    await panel.screenshot({ path: `${folder}/${file}`, fullPage: true, captureBeyondViewport: false });
-    await panel.close();
-    taken.push([picture.name, file]);
+export async function takeMap(studio: Studio): Promise<Taken[]> {
+  const article = await studio.session.newPage();
+  await article.goto(`${studio.origin}/article`);
+  const taken: Taken[] = [];
+  for (const picture of PICTURES.filter((each) => canTake(studio, each))) {
+    taken.push(await take(studio, article, picture));
   }
   await article.close();
   return taken;
+}
+
+async function take(studio: Studio, about: Page, picture: Picture): Promise<Taken> {
+  const { library, isWithoutMap, act } = picture;
+  const { path, taken } = nameOf(studio, picture.name);
+  const restore = library && (await putLibrary(studio.session, library));
+  const panel = await openAs(studio, about, { height: 900, ...picture });
+  await panel.evaluate(() => {
+    location.hash = 'map';
+  });
+  const sign = isWithoutMap ? '#view-map [role="status"]' : library ? '.map .node' : '.map .on-page';
+  await waitFor('the map', async () => (await panel.$(sign)) !== null);
+  await act?.(panel);
+  // A map is as high as the window lets it be.
+  if (act === table) await showWhole(panel);
+  if (!isWithoutMap) await new Promise((resolve) => setTimeout(resolve, 300));
+  await panel.screenshot({ path });
+  await panel.close();
+  await restore?.();
+  return taken;
+}
+
+/** The card of a name that is chosen. */
+async function openCard(panel: Page): Promise<void> {
+  await choose(panel);
+  await (await panel.waitForSelector('.map-open-card'))?.click();
+  await panel.waitForSelector('.opened h2');
+}
+
+async function failToSave(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new Error('no memory is left');
+    };
+  });
+  await panel.click('[aria-label="Save the map as SVG"]');
+  await panel.waitForSelector('[role="alert"]');
+}
+
+/** A story that takes long to lay out. */
+function large(): Dossier {
+  const parsed = parseDossier(generatedDossier(150));
+  if (!parsed.ok) throw new Error('the generated dossier has faults');
+  return parsed.dossier;
 }

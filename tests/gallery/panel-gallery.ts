@@ -1,17 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Dossier } from '../../src/dossier/dossier';
-import type { Session } from '../browser/driver/launch';
 import { putLibrary } from '../browser/driver/library';
-import { openPanel, openSettings, openView, pressInRow, pressSwitch, rowsOf, stateOf } from '../browser/driver/panel';
+import {
+  choose,
+  followNobody,
+  openSettings,
+  openView,
+  pressInRow,
+  pressSwitch,
+  rowsOf,
+  stateOf,
+} from '../browser/driver/panel';
 import { type Served, serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { articlePage } from '../pages/article-page';
 import { crowdDossier, crowdPage } from '../pages/crowd';
 import { showWhole } from './show-whole';
+import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
 
-/** A picture of the panel: the page that it speaks of, its size, how the browser is set, and what the reader does. */
-type PanelShot = {
+/** A picture of the panel: the page that it speaks of, how it is looked at, and what the reader does. */
+type PanelShot = Look & {
   name: string;
   /** A path of {@link PAGES}, or an address. */
   about?: string;
@@ -19,14 +28,8 @@ type PanelShot = {
   become?: (panel: Page, page: Page) => Promise<void>;
   /** As high as all that there is to see. */
   isWhole?: boolean;
-  isDocked?: boolean;
-  width?: number;
-  height?: number;
-  scheme?: 'light' | 'dark';
-  /** CSS pixels of the reader's own size of text. */
-  textSize?: number;
-  isForced?: boolean;
-  isMirrored?: boolean;
+  /** Firefox takes its time to close a page that hangs. */
+  isForChromium?: boolean;
   /** What the library holds meanwhile. */
   library?: readonly Dossier[];
   act?: (panel: Page) => Promise<void>;
@@ -50,7 +53,7 @@ const PAGES: Record<string, Served> = {
   },
 };
 
-const DOCKED = { width: 320, height: 900, isDocked: true };
+const DOCKED = { width: 320, height: 900 };
 const TAB = { width: 1200, height: 800 };
 const PAUSE_SITE = 'Mark names on 127.0.0.1';
 const PAUSE_ALL = 'Mark names everywhere';
@@ -89,6 +92,9 @@ const SHOTS: readonly PanelShot[] = [
     undo: (panel) => pressSwitch(panel, PAUSE_ALL),
   },
   { name: 'kinds left out', act: leaveOut, undo: leaveOut },
+  { name: 'names followed, on a page without any', about: '/quiet', act: followOne, undo: followNobody, isWhole: true },
+  { name: 'settings, cards at a click', act: atClick, undo: atRest, isWhole: true },
+  { name: 'the list that cannot be copied', act: failToCopy },
   { name: 'the list copied', act: (panel) => panel.click('#view-page .copying button') },
   { name: 'a card opened from the story', act: openFromStory },
   { name: 'a card opened from the story, dark', scheme: 'dark', act: openFromStory },
@@ -98,7 +104,9 @@ const SHOTS: readonly PanelShot[] = [
   { name: 'a page that is still loading', about: '/coming' },
   { name: 'a document that is left alone', about: '/feed.xml' },
   { name: 'a tab that sleeps', about: '/few', become: sleep },
-  { name: 'a page that does not answer', about: '/few', become: hang },
+  { name: 'a page that does not answer', about: '/few', become: hang, isForChromium: true },
+  { name: 'a page that is asked', about: '/few', become: ask, isForChromium: true },
+  { name: 'no page', about: '/few', become: closeAll },
   { name: 'a document', about: '/paper.pdf' },
   { name: 'many and long names', about: '/crowd', library: [crowdDossier(60)] },
   { name: 'many and long names, docked', about: '/crowd', library: [crowdDossier(60)], ...DOCKED },
@@ -107,35 +115,27 @@ const SHOTS: readonly PanelShot[] = [
   { name: 'forced colours', isForced: true, act: steps },
 ];
 
-/**
- * Takes a picture of each state of the panel's frame and of the list of the page into a folder.
- * @returns the names of the pictures with their files.
- */
-export async function takePanelPictures(
-  session: Session,
-  folder: string,
-  isWanted: (name: string) => boolean = () => true,
-): Promise<[name: string, file: string][]> {
+/** Takes a picture of each state of the panel's frame and of the list of the page; and says which. */
+export async function takePanelPictures(studio: Studio): Promise<Taken[]> {
   const server = await serve((path) => PAGES[path]);
-  const taken: [string, string][] = [];
-  for (const shot of SHOTS.filter(({ name }) => isWanted(name))) {
-    const file = `panel-${shot.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
-    await take(session, shot, server.origin, `${folder}/${file}`);
-    taken.push([`panel: ${shot.name}`, file]);
+  const taken: Taken[] = [];
+  for (const shot of SHOTS) {
+    const named = { ...shot, name: `panel, ${shot.name}` };
+    if (shot.isForChromium && studio.session.name !== 'chromium') continue;
+    if (canTake(studio, named)) taken.push(await take({ ...studio, origin: server.origin }, named));
   }
   await server.close();
   return taken;
 }
 
-async function take(session: Session, shot: PanelShot, origin: string, path: string): Promise<void> {
-  const restore = shot.library && (await putLibrary(session, shot.library));
+async function take(studio: Studio, shot: PanelShot): Promise<Taken> {
+  const { path, taken } = nameOf(studio, shot.name);
   const { about = '/article' } = shot;
-  const visited = await session.newPage();
+  const restore = shot.library && (await putLibrary(studio.session, shot.library));
+  const visited = await studio.session.newPage();
   // A PDF is a download to a browser without a window: it ends the navigation, and leaves its address.
-  await visited.goto(about.startsWith('/') ? origin + about : about, { timeout: 3000 }).catch(() => undefined);
-  const panel = await openPanel(session, visited, shot.isDocked ? '/sidepanel.html' : '/popup.html');
-  await panel.setViewport({ width: shot.width ?? 380, height: shot.height ?? 600 });
-  await set(panel, shot);
+  await visited.goto(about.startsWith('/') ? studio.origin + about : about, { timeout: 3000 }).catch(() => undefined);
+  const panel = await openAs(studio, visited, shot);
   await waitFor('the page’s answer', () =>
     panel.evaluate(() => document.querySelector('.state')?.textContent?.startsWith('Asking') === false),
   );
@@ -151,24 +151,7 @@ async function take(session: Session, shot: PanelShot, origin: string, path: str
   // One that sleeps is no longer the page that it was.
   if (!visited.isClosed()) await visited.close();
   await restore?.();
-}
-
-async function set(panel: Page, { scheme = 'light', isForced, isMirrored, textSize }: PanelShot): Promise<void> {
-  const client = await panel.createCDPSession();
-  const features = [
-    { name: 'prefers-color-scheme', value: scheme },
-    ...(isForced ? [{ name: 'forced-colors', value: 'active' }] : []),
-  ];
-  await client.send('Emulation.setEmulatedMedia', { features });
-  if (textSize) {
-    await client.send('Page.enable');
-    await client.send('Page.setFontSizes', { fontSizes: { standard: textSize } });
-  }
-  if (isMirrored) {
-    await panel.evaluate(() => {
-      document.documentElement.dir = 'rtl';
-    });
-  }
+  return taken;
 }
 
 async function steps(panel: Page): Promise<void> {
@@ -199,10 +182,46 @@ async function sleep(panel: Page): Promise<void> {
 }
 
 async function hang(panel: Page, page: Page): Promise<void> {
+  await ask(panel, page);
+  await saysSo(panel, 'This page does not answer');
+}
+
+async function ask(panel: Page, page: Page): Promise<void> {
   // Until its tab is closed.
   page.evaluate('for (;;);').catch(() => undefined);
   await panel.reload();
-  await saysSo(panel, 'This page does not answer');
+  await saysSo(panel, 'Asking the page');
+}
+
+async function closeAll(panel: Page): Promise<void> {
+  const pages = await panel.browser().pages();
+  await Promise.all(pages.filter((page) => page !== panel).map((page) => page.close()));
+  await saysSo(panel, 'No page is open');
+}
+
+async function followOne(panel: Page): Promise<void> {
+  await panel.type('.search', 'minsk');
+  await pressInRow(panel, 'Minsk', '.star');
+  await panel.focus('.search');
+  await panel.keyboard.press('Escape');
+  await panel.waitForSelector('#view-page .followed');
+}
+
+async function atClick(panel: Page): Promise<void> {
+  await openSettings(panel);
+  await choose(panel, 'A card opens', 'at a click on the name');
+}
+
+async function atRest(panel: Page): Promise<void> {
+  await choose(panel, 'A card opens', 'when the pointer rests on a name');
+}
+
+async function failToCopy(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+    document.execCommand = () => false;
+  });
+  await panel.click('#view-page .copying button');
 }
 
 function saysSo(panel: Page, text: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { BROWSER_NAMES } from '../browser/driver/browser-name';
+import { BROWSER_NAMES, type BrowserName } from '../browser/driver/browser-name';
 import { cardElement, pressInCard } from '../browser/driver/card';
+import { changedExtension, removeLateCode } from '../browser/driver/changed-extension';
 import { seeInEach } from '../browser/driver/closed-shadow';
 import { command } from '../browser/driver/commands';
 import { installBrowsers } from '../browser/driver/install-browsers';
@@ -15,10 +16,12 @@ import { takeFinds } from './find-pictures';
 import { takeMap } from './map-pictures';
 import { takePanelPictures } from './panel-gallery';
 import { takeStory } from './story-pictures';
+import type { Scheme, Taken } from './studio';
 
 /**
  * `npm run gallery`: builds, and takes a picture of each state of a card and of the panel in Chromium, of most in Firefox
- * too, into `.output/gallery/` with a page that shows them all: for eyes.
+ * too, into `.output/gallery/` with a page that shows them all: for eyes. `-- <words>` takes those alone whose names have
+ * these words.
  */
 const FOLDER = '.output/gallery';
 
@@ -164,6 +167,19 @@ const SHOTS: readonly Shot[] = [
   },
 ];
 
+type PanelSettings = { browser: BrowserName; scheme?: Scheme; isWithoutCode?: boolean };
+
+/** Firefox has the colours that it is started with. */
+const PANELS: readonly PanelSettings[] = [
+  { browser: 'chromium' },
+  { browser: 'chromium', isWithoutCode: true },
+  { browser: 'firefox', scheme: 'light' },
+  { browser: 'firefox', scheme: 'dark' },
+];
+
+const [wanted = ''] = process.argv.slice(2).filter((argument) => argument !== '--');
+const isWanted = (name: string): boolean => name.includes(wanted);
+
 installBrowsers(BROWSER_NAMES);
 for (const browser of BROWSER_NAMES) await buildFor(browser);
 rmSync(FOLDER, { recursive: true, force: true });
@@ -172,24 +188,38 @@ const server = await serve((path) => {
   const shot = SHOTS[Number(path.slice(1))];
   return shot === undefined ? routes(path) : { body: shot.body };
 });
-const files: [name: string, file: string][] = [];
+const files: Taken[] = [];
 for (const browser of BROWSER_NAMES) {
   const session = await launch(browser, { isCutOff: true });
   for (const [index, shot] of SHOTS.entries()) {
-    if (browser === 'firefox' && isForChromium(shot)) continue;
+    if ((browser === 'firefox' && isForChromium(shot)) || !isWanted(shot.name)) continue;
     const file = `${browser}-${String(index).padStart(2, '0')}-${shot.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
     await take(session, shot, `${server.origin}/${index}`, `${FOLDER}/${file}`);
     files.push([`${shot.name} (${browser})`, file]);
   }
-  if (browser === 'chromium') files.push(...(await takePanelPictures(session, FOLDER)));
-  if (browser === 'chromium') files.push(...(await takeStory(session, server.origin, FOLDER)));
-  if (browser === 'chromium') files.push(...(await takeFinds(session, server.origin, FOLDER)));
-  if (browser === 'chromium') files.push(...(await takeMap(session, server.origin, FOLDER)));
   await session.close();
 }
+for (const settings of PANELS) files.push(...(await takePanels(settings)));
 await server.close();
 writeFileSync(`${FOLDER}/index.html`, indexOf(files));
 process.stdout.write(`${files.length} pictures: ${FOLDER}/index.html\n`);
+
+/** Takes pictures of the panel and of its views in a browser. */
+async function takePanels({ browser, scheme, isWithoutCode = false }: PanelSettings): Promise<Taken[]> {
+  const preferences = { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 };
+  const changed = isWithoutCode ? changedExtension(browser, removeLateCode) : undefined;
+  const session = await launch(browser, {
+    isCutOff: true,
+    preferences,
+    ...(changed && { extension: changed.folder }),
+  });
+  const studio = { session, origin: server.origin, folder: FOLDER, isWanted, isWithoutCode, ...(scheme && { scheme }) };
+  const taken: Taken[] = [];
+  for (const some of [takePanelPictures, takeStory, takeFinds, takeMap]) taken.push(...(await some(studio)));
+  await session.close();
+  changed?.remove();
+  return taken;
+}
 
 async function take(session: Session, shot: Shot, address: string, path: string): Promise<void> {
   const visited = await session.newPage();

@@ -1,32 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import type { DossierFiles } from '../../src/dossier/parse-dossier';
-import type { Session } from '../browser/driver/launch';
 import { replaceLibrary } from '../browser/driver/library';
-import { openPanel } from '../browser/driver/panel';
 import { waitFor } from '../browser/driver/wait-for';
 import { eventfulDossier } from '../dossier/eventful-dossier';
 import { RIVER_ANNOTATIONS, RIVER_ARTICLE } from '../dossier/river-dossier';
 import { showWhole } from './show-whole';
-
-/** How a reader wants to see the panel. */
-export type Wishes = {
-  scheme?: 'light' | 'dark';
-  /** CSS pixels of the reader’s own size of text. */
-  textSize?: number;
-  direction?: 'rtl';
-  forcedColours?: boolean;
-};
+import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
 
 /** A picture of a view of the story in the panel. */
-type Picture = Wishes & {
+type Picture = Look & {
   name: string;
   view: 'story' | 'timeline';
-  /** CSS pixels. */
-  width?: number;
   /** The library holds this instead. */
   files?: DossierFiles;
   /** Which events are opened. */
   open?: readonly number[];
+  act?: (panel: Page) => Promise<void>;
 };
 
 const RIVER: DossierFiles = { article: RIVER_ARTICLE, annotations: RIVER_ANNOTATIONS };
@@ -39,16 +28,19 @@ const PICTURES: readonly Picture[] = [
   { name: 'story, 320 pixels', view: 'story', width: 320 },
   { name: 'story, 1200 pixels', view: 'story', width: 1200 },
   { name: 'story, text at 200 percent', view: 'story', textSize: 32 },
-  { name: 'story, from right to left', view: 'story', direction: 'rtl', files: RIVER },
-  { name: 'story, forced colours', view: 'story', forcedColours: true },
+  { name: 'story, from right to left', view: 'story', isMirrored: true, files: RIVER },
+  { name: 'story, forced colours', view: 'story', isForced: true },
+  { name: 'story, code to cite it gone', view: 'story', isWithoutCode: true, act: cite },
   { name: 'timeline, light', view: 'timeline' },
   { name: 'timeline, dark', view: 'timeline', scheme: 'dark' },
   { name: 'timeline, quotes open', view: 'timeline', open: [0, 3] },
   { name: 'timeline, 320 pixels', view: 'timeline', width: 320, open: [5] },
   { name: 'timeline, 1200 pixels', view: 'timeline', width: 1200, open: [2] },
   { name: 'timeline, text at 200 percent', view: 'timeline', textSize: 32 },
-  { name: 'timeline, from right to left', view: 'timeline', direction: 'rtl', files: RIVER, open: [1] },
-  { name: 'timeline, forced colours', view: 'timeline', forcedColours: true },
+  { name: 'timeline, a card opened', view: 'timeline', open: [0], act: openCard },
+  { name: 'timeline, a card opened, dark', view: 'timeline', scheme: 'dark', open: [0], act: openCard },
+  { name: 'timeline, from right to left', view: 'timeline', isMirrored: true, files: RIVER, open: [1] },
+  { name: 'timeline, forced colours', view: 'timeline', isForced: true },
   {
     name: 'timeline, every look',
     view: 'timeline',
@@ -77,25 +69,20 @@ const PICTURES: readonly Picture[] = [
 ];
 
 /** Takes pictures of the story and its timeline, and says which. */
-export async function takeStory(session: Session, origin: string, folder: string): Promise<[string, string][]> {
-  const article = await session.newPage();
-  await article.goto(`${origin}/article`);
-  const taken: [string, string][] = [];
-  for (const picture of PICTURES) {
-    const file = `${picture.name.replaceAll(/[^a-z0-9]+/gu, '-')}.png`;
-    await take(session, article, { picture, path: `${folder}/${file}` });
-    taken.push([picture.name, file]);
+export async function takeStory(studio: Studio): Promise<Taken[]> {
+  const article = await studio.session.newPage();
+  await article.goto(`${studio.origin}/article`);
+  const taken: Taken[] = [];
+  for (const picture of PICTURES.filter((each) => canTake(studio, each))) {
+    taken.push(await take(studio, article, picture));
   }
   await article.close();
   return taken;
 }
 
-type Order = { picture: Picture; path: string };
-
-async function take(session: Session, about: Page, { picture, path }: Order): Promise<void> {
-  const panel = await openPanel(session, about);
-  await panel.setViewport({ width: picture.width ?? 380, height: 600 });
-  await look(panel, picture);
+async function take(studio: Studio, about: Page, picture: Picture): Promise<Taken> {
+  const { path, taken } = nameOf(studio, picture.name);
+  const panel = await openAs(studio, about, picture);
   const restore = picture.files && (await replaceLibrary(panel, picture.files));
   await panel.evaluate((view) => {
     location.hash = view;
@@ -109,34 +96,21 @@ async function take(session: Session, about: Page, { picture, path }: Order): Pr
   for (const index of picture.open ?? []) {
     await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('.timeline .event')[at]?.click(), index);
   }
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await picture.act?.(panel);
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await showWhole(panel);
-  await panel.screenshot({ path, fullPage: true, captureBeyondViewport: false });
+  await panel.screenshot({ path });
   await (restore ? restore() : panel.close());
+  return taken;
 }
 
-/** Has the browser show the panel as a reader with these wishes sees it. */
-export async function look(
-  panel: Page,
-  { scheme = 'light', forcedColours, textSize, direction }: Wishes,
-): Promise<void> {
-  const client = await panel.createCDPSession();
-  const features = [
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
-  ];
-  await client.send('Emulation.setEmulatedMedia', { features });
-  await panel.evaluate(
-    (style, dir) => {
-      document.documentElement.style.fontSize = style;
-      document.documentElement.dir = dir;
-      // As it is docked: as wide as there is room.
-      document.body.style.width = 'auto';
-      document.body.style.height = '100vh';
-      document.body.style.minHeight = '0';
-      document.body.style.maxWidth = 'none';
-    },
-    textSize === undefined ? '' : `${textSize}px`,
-    direction ?? 'ltr',
-  );
+/** The card of the first that an open event names. */
+async function openCard(panel: Page): Promise<void> {
+  await (await panel.waitForSelector('.timeline .chip'))?.click();
+  await panel.waitForSelector('.opened h2');
+}
+
+async function cite(panel: Page): Promise<void> {
+  await (await panel.waitForSelector('.cite summary'))?.click();
+  await panel.waitForSelector('.cite [role="alert"], .cite pre');
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { articlePage } from '../../pages/article-page';
+import { APART, keepBusy } from '../driver/keep-busy';
 import { openPanel, openView, rowsOf, stateOf } from '../driver/panel';
 import { waitFor } from '../driver/wait-for';
 import { useSuite } from '../suite';
@@ -47,14 +49,11 @@ test('nothing in the panel moves by itself, from its first paint on', async () =
 });
 
 test('nor does anything where its page answers late', async () => {
-  const page = await suite.visitMarked('/article');
-  await page.evaluate(() => {
-    setTimeout(() => {
-      const end = performance.now() + 2000;
-      while (performance.now() < end);
-    });
-  });
+  const page = await suite.visitMarked('/busy-article', { body: articlePage(), headers: APART });
+  const letGo = await keepBusy(suite, page);
   const panel = await openPanel(suite.session(), page);
+  await waitFor('that it is said to be asked', async () => (await stateOf(panel)).startsWith('Asking the page'));
+  letGo();
   await waitFor('the list', async () => (await rowsOf(panel)).length === 16);
   expect(await shiftsOf(panel)).toEqual([]);
   await panel.close();

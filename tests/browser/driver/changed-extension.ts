@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from './browser-name';
@@ -30,4 +30,15 @@ export function changeManifest(folder: string, change: (manifest: Manifest) => v
   const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'));
   change(manifest);
   writeFileSync(file, JSON.stringify(manifest));
+}
+
+/**
+ * Removes from an extension, given its folder, what the panel loads only once it is wanted.
+ * @throws {Error} where that is not what it was.
+ */
+export function removeLateCode(folder: string): void {
+  const chunks = join(folder, 'chunks');
+  const late = readdirSync(chunks).filter((file) => /^(RelationMap|format-bibtex)-.*\.js$/u.test(file));
+  if (late.length !== 2) throw new Error(`expected two files of the map and of BibTeX in ${chunks}, found ${late}`);
+  for (const file of late) rmSync(join(chunks, file));
 }

@@ -8,6 +8,8 @@ import { waitFor } from './wait-for';
 export type ShownPanel = {
   /** Calls a function in it. The function sees the panel's globals and its arguments, which go through JSON, as does what it gives. */
   evaluate<Args extends readonly unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** Is done once the reader sees it. */
+  shown(): Promise<void>;
   /** Presses keys, one after the other, as the reader would. */
   press(...keys: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -69,6 +71,9 @@ async function inChromium({ browser }: Session, path: string): Promise<ShownPane
   const panel = await (await browser.waitForTarget((target) => target.url().endsWith(path))).asPage();
   return {
     evaluate: (call, ...args) => panel.evaluate(call as unknown as (...args: unknown[]) => never, ...args),
+    async shown() {
+      await waitFor('it to be shown', () => panel.evaluate(() => document.visibilityState === 'visible'));
+    },
     async press(...keys) {
       for (const key of keys) {
         await panel.keyboard.press(key as 'Enter').catch((error: unknown) => {
@@ -121,6 +126,11 @@ function inFirefox(page: Page, path: string): ShownPanel {
       );
       return answer === '' ? undefined : String(answer);
     });
+  const shown = async (): Promise<void> => {
+    await waitFor('the popup to be shown', () =>
+      inBrowserWindow(page, `['open', undefined].includes(${frame}?.closest('panel')?.state)`),
+    );
+  };
   return {
     async evaluate(call, ...args) {
       const script = `((document, performance) => {
@@ -129,11 +139,10 @@ function inFirefox(page: Page, path: string): ShownPanel {
       })(content.document, content.performance)`;
       return JSON.parse(await run(script));
     },
+    shown,
     async press(...keys) {
       // Until it is shown a popup is in a window of its own, from which nothing can be opened.
-      await waitFor('the popup to be shown', () =>
-        inBrowserWindow(page, `['open', undefined].includes(${frame}?.closest('panel')?.state)`),
-      );
+      await shown();
       await run(`(() => {
         const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keyboard.beginInputTransactionForTests(content);
