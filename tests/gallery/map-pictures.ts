@@ -13,8 +13,10 @@ type Picture = Look & {
   name: string;
   /** What the library holds meanwhile. */
   library?: readonly Dossier[];
-  /** There is no map to wait for. */
-  isWithoutMap?: boolean;
+  /** What says, in place of a map, why there is none. */
+  instead?: string;
+  /** Is done before the map is looked at. */
+  prepare?: (panel: Page) => Promise<void>;
   act?: (panel: Page) => Promise<void>;
 };
 
@@ -43,9 +45,9 @@ const PICTURES: readonly Picture[] = [
   { name: 'map, text at 200 percent', textSize: 32, act: choose },
   { name: 'map, a card opened', act: openCard },
   { name: 'map, saving it fails', act: failToSave },
-  { name: 'map, no relations', library: [crowdDossier(12)] },
-  { name: 'map, being drawn', library: [large()], isWithoutMap: true },
-  { name: 'map, its code gone', isWithoutCode: true, isWithoutMap: true },
+  { name: 'map, no relations', library: [crowdDossier(12)], instead: '#view-map .state' },
+  { name: 'map, being drawn', library: [another()], instead: '.map-frame > .state', prepare: neverGoOn },
+  { name: 'map, its code gone', isWithoutCode: true, instead: '#view-map .state' },
   { name: 'map, from right to left', isMirrored: true, act: choose },
   { name: 'map, forced colours', isForced: true, act: choose },
 ];
@@ -63,19 +65,19 @@ export async function takeMap(studio: Studio): Promise<Taken[]> {
 }
 
 async function take(studio: Studio, about: Page, picture: Picture): Promise<Taken> {
-  const { library, isWithoutMap, act } = picture;
+  const { library, instead = '.map .on-page', prepare, act } = picture;
   const { path, taken } = nameOf(studio, picture.name);
   const restore = library && (await putLibrary(studio.session, library));
   const panel = await openAs(studio, about, { height: 900, ...picture });
+  await prepare?.(panel);
   await panel.evaluate(() => {
     location.hash = 'map';
   });
-  const sign = isWithoutMap ? '#view-map [role="status"]' : library ? '.map .node' : '.map .on-page';
-  await waitFor('the map', async () => (await panel.$(sign)) !== null);
+  await waitFor('the map', async () => (await panel.$(instead)) !== null);
   await act?.(panel);
   // A map is as high as the window lets it be.
   if (act === table) await showWhole(panel);
-  if (!isWithoutMap) await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await panel.screenshot({ path });
   await panel.close();
   await restore?.();
@@ -99,9 +101,16 @@ async function failToSave(panel: Page): Promise<void> {
   await panel.waitForSelector('[role="alert"]');
 }
 
-/** A story that takes long to lay out. */
-function large(): Dossier {
-  const parsed = parseDossier(generatedDossier(150));
+/** Work in slices ends with its first. */
+async function neverGoOn(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    scheduler.yield = () => new Promise(() => undefined);
+  });
+}
+
+/** A story whose map does not come with the extension. */
+function another(): Dossier {
+  const parsed = parseDossier(generatedDossier(60));
   if (!parsed.ok) throw new Error('the generated dossier has faults');
   return parsed.dossier;
 }
