@@ -5,7 +5,7 @@ import { generatedDossier } from '../bench/generated-dossier';
 import { putLibrary } from '../browser/driver/library';
 import { waitFor } from '../browser/driver/wait-for';
 import { crowdDossier } from '../pages/crowd';
-import { showWhole } from './show-whole';
+import { showWhole } from './panel-size';
 import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
 
 /** A picture of the map of relations. */

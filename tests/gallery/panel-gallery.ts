@@ -16,7 +16,7 @@ import { type Served, serve } from '../browser/driver/serve';
 import { waitFor } from '../browser/driver/wait-for';
 import { articlePage } from '../pages/article-page';
 import { crowdDossier, crowdPage } from '../pages/crowd';
-import { showWhole } from './show-whole';
+import { showWhole } from './panel-size';
 import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
 
 /** A picture of the panel: the page that it speaks of, how it is looked at, and what the reader does. */

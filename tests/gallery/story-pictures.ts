@@ -4,7 +4,7 @@ import { replaceLibrary } from '../browser/driver/library';
 import { waitFor } from '../browser/driver/wait-for';
 import { eventfulDossier } from '../dossier/eventful-dossier';
 import { RIVER_ANNOTATIONS, RIVER_ARTICLE } from '../dossier/river-dossier';
-import { showWhole } from './show-whole';
+import { showWhole } from './panel-size';
 import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
 
 /** A picture of a view of the story in the panel. */

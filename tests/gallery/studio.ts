@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/driver/launch';
 import { openPanel } from '../browser/driver/panel';
+import { setSize } from './panel-size';
 
 /** Where pictures of the panel are taken. */
 export type Studio = {
@@ -48,7 +49,7 @@ export function canTake({ isWanted, scheme, isWithoutCode = false }: Studio, loo
 export async function openAs({ session }: Studio, about: Page, look: Look): Promise<Page> {
   const { width = POPUP, height = 600 } = look;
   const panel = await openPanel(session, about, width < POPUP ? '/sidepanel.html' : '/popup.html');
-  await panel.setViewport({ width, height });
+  await setSize(panel, width, height);
   if (session.name === 'chromium') await setBrowser(panel, look);
   if (look.isMirrored) {
     await panel.evaluate(() => {
