@@ -8,8 +8,10 @@ import type { ReaderPlace } from './reader/reader-address';
 
 /** Every message in the extension. */
 type Messages = {
-  /** A frame to background: what is marked here has changed. */
+  /** A frame to background and the panel: what is marked here has changed. */
   marksChanged(): void;
+  /** A frame to the panel: the words around what is marked here are others. */
+  wordsChanged(): void;
   /** A frame to background: more code is wanted here, that of the card or of the marks. */
   load(script: 'card' | 'marks'): void;
   /** A card, and background to the frames of its tab: the keyboard goes back to the frame that it left. */

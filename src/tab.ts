@@ -9,7 +9,7 @@ export type TabFrame = FrameSummary & { frameId: number };
 export type TabAnswer = {
   /** Its frames that have been read: none while the page loads, or where it is of a kind that is left alone. */
   frames: TabFrame[];
-  /** The MIME type of its document. */
+  /** The MIME type of the document in its top frame; empty where that does not say. */
   type: string;
 };
 

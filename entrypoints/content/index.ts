@@ -158,6 +158,7 @@ const outside = {
   },
   load: (script: 'card' | 'marks') => sendMessage('load', script).catch(() => undefined),
   marksChanged: () => void sendMessage('marksChanged').catch(() => undefined),
+  wordsChanged: () => void sendMessage('wordsChanged').catch(() => undefined),
   escape: () => void sendMessage('escape').catch(() => undefined),
   closedRootOf,
 };

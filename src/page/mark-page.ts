@@ -5,7 +5,7 @@ import { cardView } from './card-slot';
 import { readCode } from './elements';
 import { followPointer } from './follow-pointer';
 import { type ClosedRootOf, followText } from './follow-text';
-import { type FrameSummary, summarize } from './frame-summary';
+import { summarize } from './frame-summary';
 import { inSlices } from './in-slices';
 import { bringIntoView, createJump, type JumpTarget } from './jump';
 import { type Mark, shareText } from './mark';
@@ -14,15 +14,14 @@ import { createMarker } from './marker';
 import { onEachDocument } from './on-each-document';
 import { createCardOpener } from './open-cards';
 import { createPainter } from './paint';
+import { createReport, type Reports } from './report-marks';
 import { isInside } from './shadow';
 import { createWalk, type WalkAnswer, type WalkStep } from './walk';
 
 /** What the page room needs of the rest of the extension. */
-export type Outside = {
+export type Outside = Reports & {
   /** Brings more of the extension's code into this frame. */
   load(script: 'card'): Promise<void>;
-  /** What a reader can see marked in this frame has changed. */
-  marksChanged(): void;
   /** A card opens in this frame: those of the page's other frames are to close. */
   cardOpens(): void;
   closedRootOf: ClosedRootOf;
@@ -101,7 +100,7 @@ export function markPage(lexicon: Lexicon, outside: Outside, signal: AbortSignal
     cards.ring(undefined, endWalk);
   };
   endAtPress(endWalk, signal);
-  const report = createReport(marker.marks, outside.marksChanged, signal);
+  const report = createReport(() => summarize(marker.marks(), signal), outside, signal);
   followVisibility(report, outside.marksChanged, signal);
   signal.addEventListener('abort', () => {
     // Its code may be on the way.
@@ -173,38 +172,6 @@ function endAtPress(endWalk: () => void, signal: AbortSignal): void {
   };
   onEachDocument(listen, signal);
 }
-
-/**
- * Tells of changes in what is seen, and of nothing else: a page without names says nothing. A page may change the words
- * around its names all the time: it tells so at intervals.
- */
-function createReport(marks: () => readonly Mark[], marksChanged: () => void, signal: AbortSignal): () => void {
-  let reported = NOTHING;
-  let isLooking = false;
-  let isStale = false;
-  signal.addEventListener('abort', () => {
-    if (reported !== NOTHING) marksChanged();
-  });
-  const look = async (): Promise<void> => {
-    isLooking = true;
-    do {
-      isStale = false;
-      const current = JSON.stringify(await summarize(marks(), signal));
-      if (signal.aborted) return;
-      if (current !== reported) marksChanged();
-      reported = current;
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
-    } while (isStale && !signal.aborted);
-    isLooking = false;
-  };
-  return () => {
-    isStale = true;
-    if (!isLooking) void look();
-  };
-}
-
-/** What a frame without marks says of them. */
-const NOTHING = JSON.stringify({ entities: [] } satisfies FrameSummary);
 
 /** Least time, in milliseconds, between two looks at what can be seen. */
 const BETWEEN_LOOKS = 300;

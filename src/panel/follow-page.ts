@@ -86,9 +86,10 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     }
   };
 
-  const onMarks = onMessage('marksChanged', ({ sender }) => {
+  const onFrame = ({ sender }: { sender: Browser.runtime.MessageSender }): void => {
     if (sender.tab?.id === latest?.tabId) void read();
-  });
+  };
+  const stopHearing = [onMessage('marksChanged', onFrame), onMessage('wordsChanged', onFrame)];
   const onTurn = (): void => void read();
   const onUpdated = (tabId: number, change: Browser.tabs.OnUpdatedInfo): void => {
     const isTold = change.status !== undefined || change.url !== undefined || change.discarded !== undefined;
@@ -100,7 +101,7 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
   onReplaced.addListener(onTurn);
   updated.addListener(onUpdated);
   signal.addEventListener('abort', () => {
-    onMarks();
+    for (const stop of stopHearing) stop();
     onActivated.removeListener(onTurn);
     onRemoved.removeListener(onTurn);
     onReplaced.removeListener(onTurn);

@@ -24,7 +24,10 @@ export type PageState =
   | 'pdf'
   /** A page of this extension. */
   | 'own'
-  /** The browser, or whoever administers it, does not let extensions read it; or it could not be loaded. */
+  /**
+   * The browser, or whoever administers it, does not let this extension read it; or it could not be loaded; or it is a PDF in
+   * Firefox whose address does not say so.
+   */
   | 'forbidden'
   /** No tab is open. */
   | 'none';
@@ -48,9 +51,11 @@ export function stateBeforehand(tab: SeenTab | undefined, origin: string): PageS
 /** What a tab's page is by its answer: none where it may not be read. */
 export function stateByAnswer({ url = '', status }: SeenTab, answer: TabAnswer | undefined): PageState {
   if (answer !== undefined && answer.frames.length > 0) return 'read';
-  if (answer?.type === 'application/pdf' || isPdfByName(url)) return 'pdf';
+  if (answer?.type === 'application/pdf') return 'pdf';
+  if (answer !== undefined && status === 'loading') return 'loading';
+  if (isPdfByName(url)) return 'pdf';
   if (answer === undefined) return STORES.includes(hostOf(url)) ? 'store' : 'forbidden';
-  return status === 'loading' ? 'loading' : 'left alone';
+  return 'left alone';
 }
 
 /** Firefox's viewer does not say what it shows. */

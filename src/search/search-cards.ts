@@ -77,7 +77,8 @@ const NOTHING: SearchResult = { count: 0, found: [] };
 
 /**
  * Makes a search over the names of cards in all scripts and spellings, and over what the cards say. All words of a query
- * must be on a card, in any order. A word that is nowhere as it was typed is taken to be misspelt. The index is made with
+ * must be on a card, in any order. A word that is nowhere as it was typed is taken to be misspelt; where few cards are found,
+ * longer words are looked for in other spellings too, behind what was found. The index is made with
  * the first query, even one without a word.
  */
 export function createCardSearch(cards: ReadonlyMap<EntityKey, Card>, dossiers: readonly Dossier[]): CardSearch {
@@ -113,7 +114,8 @@ export function createCardSearch(cards: ReadonlyMap<EntityKey, Card>, dossiers: 
 /** What was found, and behind it what else is found with more words. */
 function joined({ found }: SearchResult, wider: SearchResult): SearchResult {
   const known = new Set(found.map(({ card }) => card));
-  return { count: wider.count, found: [...found, ...wider.found.filter(({ card }) => !known.has(card))] };
+  const others = wider.found.filter(({ card }) => !known.has(card));
+  return { count: wider.count, found: [...found, ...others].slice(0, MOST_FOUND) };
 }
 
 /** The cards that have each of the words. */

@@ -52,6 +52,7 @@ describe('though background is asleep', () => {
     const { page, panel } = await asleep();
     await pressSwitch(panel, 'Mark names everywhere');
     await waitFor('no mark', async () => (await marksOf(page)).length === 0);
+    await pressSwitch(panel, 'Mark names everywhere');
     await closeExtensionTabs(suite.session());
   });
 });

@@ -34,7 +34,7 @@ test.each([
   [
     'a page that could not be loaded',
     'http://127.0.0.1:9/news',
-    'No extension may read this page. It may be a PDF, your browser may forbid it, or it could not be loaded.',
+    'Backgrounder cannot read this page: it may be a PDF, your browser may forbid it, or it could not be loaded.',
   ],
 ])('of %s the panel says what it is, and offers the story', async (_, address, expected) => {
   const page = await open(address);

@@ -283,7 +283,7 @@ describe('the panel says why there is nothing', () => {
     [
       'another name',
       '/paper',
-      inject('browser') === 'chromium' ? 'This is a PDF.' : 'No extension may read this page. It may be',
+      inject('browser') === 'chromium' ? 'This is a PDF.' : 'Backgrounder cannot read this page: it may be a PDF',
     ],
   ])('of a document that the browser shows in a viewer of its own, with %s', async (_, path, state) => {
     const pdf = `%PDF-1.4

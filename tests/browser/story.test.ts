@@ -75,12 +75,16 @@ describe('the story', () => {
     await panel.click('.summary .read');
     await litInReader();
     await panel.bringToFront();
-    await panel.click('.to-reader');
-    await waitFor('the reader in front', async () => {
+    const isSeen = async () => {
       const [reader] = await extensionTabs(suite.session(), 'reader');
-      return reader?.evaluate(() => document.visibilityState === 'visible' && location.hash.startsWith('#quote='));
-    });
-    expect(await extensionTabs(suite.session(), 'reader')).toHaveLength(1);
+      return reader?.evaluate(() => document.visibilityState === 'visible');
+    };
+    await waitFor('the reader behind the panel', async () => (await isSeen()) === false);
+    await panel.click('.to-reader');
+    await waitFor('the reader in front', isSeen);
+    const readers = await extensionTabs(suite.session(), 'reader');
+    expect(readers).toHaveLength(1);
+    expect(await readers[0]?.evaluate(() => location.hash)).toMatch(/^#quote=/u);
   });
 
   test('says who is who, by kind, and who of them is on the page', async () => {

@@ -3,6 +3,7 @@ import type { Dossier } from '../../src/dossier/dossier';
 import { parseDossier } from '../../src/dossier/parse-dossier';
 import { generatedDossier } from '../bench/generated-dossier';
 import { putLibrary } from '../browser/driver/library';
+import { marksOf } from '../browser/driver/marks';
 import { waitFor } from '../browser/driver/wait-for';
 import { crowdDossier } from '../pages/crowd';
 import { showWhole } from './panel-size';
@@ -56,6 +57,8 @@ const PICTURES: readonly Picture[] = [
 export async function takeMap(studio: Studio): Promise<Taken[]> {
   const article = await studio.session.newPage();
   await article.goto(`${studio.origin}/article`);
+  // In a tab behind another names wait until it is seen.
+  await waitFor('marks', async () => (await marksOf(article)).length > 0);
   const taken: Taken[] = [];
   for (const picture of PICTURES.filter((each) => canTake(studio, each))) {
     taken.push(await take(studio, article, picture));

@@ -28,7 +28,7 @@ type PanelShot = Look & {
   become?: (panel: Page, page: Page) => Promise<void>;
   /** As high as all that there is to see. */
   isWhole?: boolean;
-  /** Firefox takes its time to close a page that hangs. */
+  /** Not taken in Firefox, which takes its time to close a page that hangs. */
   isForChromium?: boolean;
   /** What the library holds meanwhile. */
   library?: readonly Dossier[];

@@ -177,7 +177,10 @@ const PANELS: readonly PanelSettings[] = [
   { browser: 'firefox', scheme: 'dark' },
 ];
 
-const [wanted = ''] = process.argv.slice(2).filter((argument) => argument !== '--');
+const wanted = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--')
+  .join(' ');
 const isWanted = (name: string): boolean => name.includes(wanted);
 
 installBrowsers(BROWSER_NAMES);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { DossierFiles } from '../../src/dossier/parse-dossier';
 import { replaceLibrary } from '../browser/driver/library';
+import { marksOf } from '../browser/driver/marks';
 import { waitFor } from '../browser/driver/wait-for';
 import { eventfulDossier } from '../dossier/eventful-dossier';
 import { RIVER_ANNOTATIONS, RIVER_ARTICLE } from '../dossier/river-dossier';
@@ -72,6 +73,8 @@ const PICTURES: readonly Picture[] = [
 export async function takeStory(studio: Studio): Promise<Taken[]> {
   const article = await studio.session.newPage();
   await article.goto(`${studio.origin}/article`);
+  // In a tab behind another names wait until it is seen.
+  await waitFor('marks', async () => (await marksOf(article)).length > 0);
   const taken: Taken[] = [];
   for (const picture of PICTURES.filter((each) => canTake(studio, each))) {
     taken.push(await take(studio, article, picture));

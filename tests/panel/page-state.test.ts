@@ -36,6 +36,7 @@ test.each([
   ['a PDF that may be asked', tab('https://a.example/a.PDF?page=2'), html(), 'pdf'],
   ['a PDF that has another name', tab('https://a.example/get?id=2'), answer('application/pdf'), 'pdf'],
   ['a web page with the name of one', tab('https://a.example/a.pdf'), html(frame), 'read'],
+  ['one with the name of a PDF that loads', tab('https://a.example/a.pdf', { status: 'loading' }), html(), 'loading'],
   ['a PDF that may not', tab('https://a.example/a.pdf'), undefined, 'pdf'],
   ['a store', tab('https://addons.mozilla.org/en/firefox/'), undefined, 'store'],
   ['another store', tab('https://chromewebstore.google.com/'), undefined, 'store'],

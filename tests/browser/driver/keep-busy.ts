@@ -20,7 +20,7 @@ const AT_THE_LATEST = 9000;
 
 /**
  * Keeps a page, or a frame, that is served {@link APART} too busy to answer anything; gives what lets it go. It works until
- * its worker says so, which asks the server and waits for what that answers.
+ * its worker says so, which asks the server and waits for what that answers, or until time is up: so it always is in Firefox.
  */
 export async function keepBusy(suite: Suite, page: Pick<Page, 'evaluate'>): Promise<() => void> {
   let letGo: (body: string) => void = () => undefined;

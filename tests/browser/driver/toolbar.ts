@@ -27,15 +27,15 @@ export async function openPopup(session: Session, page: Page): Promise<ShownPane
 }
 
 /**
- * Watches the icon of the toolbar button, of the tab in front or where nothing else is known of a tab; gives what gives a
+ * Watches the icon of the toolbar button, of the one tab that has names or where nothing else is known of a tab; gives what gives a
  * text that stands for its picture, which is empty in Chromium, that tells of no icon, until one is set.
  */
 export async function watchIcon(
   session: Session,
   page: Page,
-  where: 'in front' | 'elsewhere' = 'elsewhere',
+  where: 'there' | 'elsewhere' = 'elsewhere',
 ): Promise<() => Promise<string>> {
-  const isOfTab = where === 'in front';
+  const isOfTab = where === 'there';
   if (session.name === 'firefox') {
     const tab = isOfTab ? 'gBrowser.selectedTab' : 'null';
     const icon = `${firefoxAction(session)}.then(({ action }) => JSON.stringify(action.getContextData(${tab}).icon))`;
