@@ -3,11 +3,10 @@ import type { Dossier } from '../../src/dossier/dossier';
 import { parseDossier } from '../../src/dossier/parse-dossier';
 import { generatedDossier } from '../bench/generated-dossier';
 import { putLibrary } from '../browser/driver/library';
-import { marksOf } from '../browser/driver/marks';
 import { waitFor } from '../browser/driver/wait-for';
 import { crowdDossier } from '../pages/crowd';
 import { showWhole } from './panel-size';
-import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
+import { type Look, nameOf, openAs, type Studio, type Taken, takeBesideArticle } from './studio';
 
 /** A picture of the map of relations. */
 type Picture = Look & {
@@ -54,17 +53,8 @@ const PICTURES: readonly Picture[] = [
 ];
 
 /** Takes pictures of the map of relations, and says which. */
-export async function takeMap(studio: Studio): Promise<Taken[]> {
-  const article = await studio.session.newPage();
-  await article.goto(`${studio.origin}/article`);
-  // In a tab behind another names wait until it is seen.
-  await waitFor('marks', async () => (await marksOf(article)).length > 0);
-  const taken: Taken[] = [];
-  for (const picture of PICTURES.filter((each) => canTake(studio, each))) {
-    taken.push(await take(studio, article, picture));
-  }
-  await article.close();
-  return taken;
+export function takeMap(studio: Studio): Promise<Taken[]> {
+  return takeBesideArticle(studio, PICTURES, take);
 }
 
 async function take(studio: Studio, about: Page, picture: Picture): Promise<Taken> {

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { DossierFiles } from '../../src/dossier/parse-dossier';
 import { replaceLibrary } from '../browser/driver/library';
-import { marksOf } from '../browser/driver/marks';
 import { waitFor } from '../browser/driver/wait-for';
 import { eventfulDossier } from '../dossier/eventful-dossier';
 import { RIVER_ANNOTATIONS, RIVER_ARTICLE } from '../dossier/river-dossier';
 import { showWhole } from './panel-size';
-import { canTake, type Look, nameOf, openAs, type Studio, type Taken } from './studio';
+import { type Look, nameOf, openAs, type Studio, type Taken, takeBesideArticle } from './studio';
 
 /** A picture of a view of the story in the panel. */
 type Picture = Look & {
@@ -70,17 +69,8 @@ const PICTURES: readonly Picture[] = [
 ];
 
 /** Takes pictures of the story and its timeline, and says which. */
-export async function takeStory(studio: Studio): Promise<Taken[]> {
-  const article = await studio.session.newPage();
-  await article.goto(`${studio.origin}/article`);
-  // In a tab behind another names wait until it is seen.
-  await waitFor('marks', async () => (await marksOf(article)).length > 0);
-  const taken: Taken[] = [];
-  for (const picture of PICTURES.filter((each) => canTake(studio, each))) {
-    taken.push(await take(studio, article, picture));
-  }
-  await article.close();
-  return taken;
+export function takeStory(studio: Studio): Promise<Taken[]> {
+  return takeBesideArticle(studio, PICTURES, take);
 }
 
 async function take(studio: Studio, about: Page, picture: Picture): Promise<Taken> {

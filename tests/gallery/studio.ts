@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/driver/launch';
+import { marksOf } from '../browser/driver/marks';
 import { openPanel } from '../browser/driver/panel';
+import { waitFor } from '../browser/driver/wait-for';
 import { setSize } from './panel-size';
 
 /** Where pictures of the panel are taken. */
@@ -43,6 +45,24 @@ export function canTake({ isWanted, scheme, isWithoutCode = false }: Studio, loo
   if (!isWanted(look.name) || (look.isWithoutCode ?? false) !== isWithoutCode) return false;
   const isAsStarted = (look.scheme ?? 'light') === scheme && look.textSize === undefined && look.isForced !== true;
   return scheme === undefined || isAsStarted;
+}
+
+/** Takes those of some pictures that can be taken, of the panel beside the article of the story. */
+export async function takeBesideArticle<Picture extends Look & { name: string }>(
+  studio: Studio,
+  pictures: readonly Picture[],
+  take: (studio: Studio, article: Page, picture: Picture) => Promise<Taken>,
+): Promise<Taken[]> {
+  const article = await studio.session.newPage();
+  await article.goto(`${studio.origin}/article`);
+  // In a tab behind another names wait until it is seen.
+  await waitFor('marks', async () => (await marksOf(article)).length > 0);
+  const taken: Taken[] = [];
+  for (const picture of pictures.filter((each) => canTake(studio, each))) {
+    taken.push(await take(studio, article, picture));
+  }
+  await article.close();
+  return taken;
 }
 
 /** Opens the panel beside a page, as a reader with such a browser sees it. */
