@@ -157,6 +157,8 @@ async function take(studio: Studio, shot: PanelShot): Promise<Taken> {
 async function steps(panel: Page): Promise<void> {
   for (let step = 1; step <= 3; step += 1) {
     await pressInRow(panel, 'Iran', '.jump');
+    await waitFor('the page in front', () => panel.evaluate(() => document.visibilityState === 'hidden'));
+    // Behind another tab nothing in it can be pressed.
     await panel.bringToFront();
     await waitFor(`step ${step}`, async () =>
       (await rowsOf(panel)).some(({ mentions }) => mentions === `${step} of 8`),
