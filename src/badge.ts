@@ -5,7 +5,7 @@ import { type Followed, isFollowed } from './library/followed';
 import { readStored } from './library/read-stored';
 import { isMarking, type Settings } from './library/settings';
 import { hostOf } from './page/site';
-import { askTab, countMentions } from './tab';
+import { askTab, askTopFrame, countMentions, type TabAnswer } from './tab';
 import { toolbarIcon } from './toolbar-icon';
 
 const BLUE = '#1d56b8';
@@ -23,8 +23,30 @@ const shown = new Map<number, number>();
 export async function showBadge(tabId: number): Promise<void> {
   asked += 1;
   const turn = asked;
-  const [answer, followed, settings, tab] = await Promise.all([
-    askTab(tabId),
+  const all = askTab(tabId);
+  const isWhole = await Promise.race([all.then(() => true), late()]);
+  if (!isWhole) {
+    const top = askTopFrame(tabId);
+    const isHeard = await Promise.race([top.then(() => true), late()]);
+    await writeBadge(tabId, turn, isHeard ? { answer: await top } : undefined);
+  }
+  await writeBadge(tabId, turn, { answer: await all });
+}
+
+/** Milliseconds for which all frames of a page are waited for, and then its top frame: one that hangs never answers. */
+const PATIENCE = 500;
+
+function late(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
+}
+
+/** What a page has answered, in a turn; where nothing has been heard its names stay as they were shown. */
+async function writeBadge(
+  tabId: number,
+  turn: number,
+  heard: { answer: TabAnswer | undefined } | undefined,
+): Promise<void> {
+  const [followed, settings, tab] = await Promise.all([
     readStored('followed'),
     readStored('settings'),
     browser.tabs.get(tabId).catch(() => undefined),
@@ -37,14 +59,15 @@ export async function showBadge(tabId: number): Promise<void> {
   if ((shown.get(tabId) ?? 0) > turn) return;
   shown.set(tabId, turn);
   const site = hostOf(tab.url ?? '');
-  const { text, color, title } = badgeOf([...countMentions(answer?.frames ?? []).keys()], followed);
+  const names = heard && badgeOf([...countMentions(heard.answer?.frames ?? []).keys()], followed);
+  const title = pausedTitle(settings, site) ?? names?.title;
   try {
     // All at once, so that no other turn comes in between.
     await Promise.all([
-      browser.action.setBadgeBackgroundColor({ tabId, color }),
-      browser.action.setBadgeText({ tabId, text }),
+      names && browser.action.setBadgeBackgroundColor({ tabId, color: names.color }),
+      names && browser.action.setBadgeText({ tabId, text: names.text }),
       showIcon(!isMarking(settings, site), tabId),
-      browser.action.setTitle({ tabId, title: pausedTitle(settings, site) ?? title }),
+      title !== undefined && browser.action.setTitle({ tabId, title }),
     ]);
   } catch {
     // So it was.

@@ -31,7 +31,7 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
   const dossiers = useStored('dossiers');
   // For the stars: they are drawn with the list, and not after it.
   const followed = useStored('followed');
-  const page = usePage();
+  const [page, readAgain] = usePage();
   const [areSettingsOpen, setSettingsOpen] = useState(false);
   const settingsButton = useRef<HTMLButtonElement>(null);
   useEscape(areSettingsOpen, () => {
@@ -63,6 +63,7 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
           <Finder
             dossiers={dossiers}
             page={page}
+            onLost={readAgain}
             settings={settings}
             onType={() => setSettingsOpen(false)}
             onSettings={openSettings}
@@ -76,6 +77,8 @@ export function Panel({ isDocked = false }: PanelProps): JSX.Element | null {
 type FinderProps = {
   dossiers: readonly Dossier[];
   page: Page;
+  /** The page does not show what it is said to hold. */
+  onLost: () => void;
   settings: Settings;
   /** The reader types somewhere in the panel what is to be searched for. */
   onType: () => void;
@@ -83,7 +86,7 @@ type FinderProps = {
 };
 
 /** The search, and what is shown while nothing is searched for. */
-function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): JSX.Element {
+function Finder({ dossiers, page, onLost, settings, onType, onSettings }: FinderProps): JSX.Element {
   const [query, setQuery] = useState(askedQuery);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLUListElement>(null);
@@ -104,10 +107,13 @@ function Finder({ dossiers, page, settings, onType, onSettings }: FinderProps): 
   const list = useMemo(() => {
     const jump = (entity: EntityKey, index: number): void => {
       // The page may go meanwhile.
-      jumpToMention(page, { entity, index }).catch(() => undefined);
+      jumpToMention(page, { entity, index }).then(
+        (isShown) => !isShown && onLost(),
+        () => undefined,
+      );
     };
     return { cards, appearances, onJump: jump, onRead: read };
-  }, [cards, appearances, page]);
+  }, [cards, appearances, page, onLost]);
   // Hundreds of rows are not gone through at each letter.
   const drawnViews = useMemo(
     () => (

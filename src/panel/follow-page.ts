@@ -17,9 +17,9 @@ const BETWEEN_WATCHES = 1000;
 
 /**
  * Reads the reader's page now and whenever it loads, its marks change, or the reader turns to another, until the signal
- * aborts.
+ * aborts. Gives what reads it once more.
  */
-export function followPage(onPage: (page: Page) => void, signal: AbortSignal): void {
+export function followPage(onPage: (page: Page) => void, signal: AbortSignal): () => Promise<void> {
   let asked = 0;
   let shown = 0;
   let latest: Page | undefined;
@@ -108,6 +108,7 @@ export function followPage(onPage: (page: Page) => void, signal: AbortSignal): v
     updated.removeListener(onUpdated);
   });
   void read();
+  return read;
 }
 
 function isSamePage(page: Page, other: Page | undefined): boolean {

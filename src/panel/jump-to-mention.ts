@@ -4,12 +4,18 @@ import type { JumpTarget } from '../page/jump';
 import type { CountedFrame } from '../tab';
 import type { Page } from './read-page';
 
-/** Shows a mention in its tab; `index` counts through all frames. */
-export async function jumpToMention(page: Page, { entity, index }: JumpTarget): Promise<void> {
+/** Milliseconds after which a page that has not answered is not waited for. */
+const PATIENCE = 1000;
+
+/** Shows a mention in its tab; `index` counts through all frames. Whether the page has said so. */
+export async function jumpToMention(page: Page, { entity, index }: JumpTarget): Promise<boolean> {
   const place = placeInFrames(page.frames, { entity, index });
-  if (place === undefined) return;
+  if (place === undefined) return false;
   await browser.tabs.update(page.tabId, { active: true });
-  await sendMessage('jump', { entity, index: place.index }, { tabId: page.tabId, frameId: place.frameId });
+  return Promise.race([
+    sendMessage('jump', { entity, index: place.index }, { tabId: page.tabId, frameId: place.frameId }),
+    new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false)),
+  ]);
 }
 
 /** Which frame holds a mention, and which it is there. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { badgeOf } from './driver/badge';
+import { badgeOf, buttonTitleOf } from './driver/badge';
 import { cardElement, cardOf } from './driver/card';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { hoverMark, marksOf } from './driver/marks';
@@ -35,6 +35,8 @@ test('a star in the panel makes marks stronger at once, counts alone on the badg
   await waitFor('others', async () => (await kindsOf(other, 'Minsk'))[0] === 'followed-place');
   expect(await kindsOf(other, 'NATO')).toEqual(['organization']);
   await badge('/article', '★1');
+  const title = await buttonTitleOf(suite.session(), `${suite.server().origin}/article`);
+  expect(title).toBe('Backgrounder: 16 names on this page, of which you follow 1');
   await waitFor('the list', () =>
     panel.evaluate(() => document.querySelector('.followed .heading')?.textContent === 'Minsk'),
   );

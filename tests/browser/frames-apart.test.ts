@@ -1,8 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterEach, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { badgeOf, buttonTitleOf } from './driver/badge';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { APART, keepBusy } from './driver/keep-busy';
-import { openPanel, rowsOf, stateOf } from './driver/panel';
+import { openPanel, pressSwitch, rowsOf, stateOf } from './driver/panel';
+import { violationsIn } from './driver/violations';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -37,6 +39,7 @@ test('where a frame no longer answers, the panel goes on with the page, and with
   await page.bringToFront();
   await page.evaluate(() => document.body.append('Belarus'));
   await says(panel, '3 names of the story so far: a part of the page is silent., Minsk, Belarus, NATO');
+  expect(await violationsIn(panel)).toEqual([]);
   letGo();
   await says(panel, '3 names of the story, Minsk, Belarus, NATO');
 });
@@ -58,4 +61,23 @@ test('where only it may have names, the panel says that there are none so far', 
   await says(panel, 'No name of the story so far: a part of the page is silent.');
   letGo();
   await says(panel, '1 name of the story, NATO');
+});
+
+test('the toolbar button does not wait for it, neither with its names nor to say that marking is paused', async () => {
+  const { page, frame } = await visitAround();
+  const address = page.url();
+  const badge = (text: string) =>
+    waitFor(`the badge «${text}»`, async () => (await badgeOf(suite.session(), address)) === text);
+  await badge('2');
+  const letGo = await keepBusy(suite, frame);
+  await page.evaluate(() => document.querySelector('p')?.append(', Belarus and Iran'));
+  await badge('3');
+  const panel = await openPanel(suite.session(), page);
+  const title = (words: string) =>
+    waitFor(words, async () => (await buttonTitleOf(suite.session(), address)).includes(words));
+  await pressSwitch(panel, 'Mark names on 127.0.0.1');
+  await title('paused on 127.0.0.1');
+  letGo();
+  await pressSwitch(panel, 'Mark names on 127.0.0.1');
+  await badge('4');
 });

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { cardElement } from './driver/card';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { hoverMark } from './driver/marks';
-import { atRest, openPanel, outOfWindow, pressInRow, rowsOf } from './driver/panel';
+import { atRest, openPanel, openTable, outOfWindow, pressInRow, rowsOf } from './driver/panel';
 import { openPopup } from './driver/toolbar';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
@@ -34,6 +34,11 @@ test.each([320, 380, 1200])('the panel is of that size, and at %i px nothing sta
     if (view === 'map') await panel.waitForSelector('.map .node');
     expect([view, await outOfWindow(panel)]).toEqual([view, []]);
   }
+  await openTable(panel);
+  expect(await outOfWindow(panel)).toEqual([]);
+  await panel.type('.search', 'minister khrenin');
+  await panel.waitForSelector('.results .cards > li');
+  expect(await outOfWindow(panel)).toEqual([]);
 });
 
 test('the popup scrolls as a whole, to its last row: what stands above the list would take all room', async () => {

@@ -5,8 +5,10 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { graphOf, relationText } from '../../src/map/relation-graph';
+import { generatedDossier } from '../bench/generated-dossier';
 import { bundledDossier, laid, TIME_TO_LAY_OUT } from '../map/map-of';
 import { closeExtensionTabs, extensionTabs } from './driver/extension-tabs';
+import { replaceLibrary } from './driver/library';
 import { openPanel } from './driver/panel';
 import { violationsIn } from './driver/violations';
 import { waitFor } from './driver/wait-for';
@@ -307,6 +309,16 @@ describe('the map of relations', () => {
     expect(Math.min(...sizes)).toBeGreaterThan(7.5);
   });
 });
+
+test('a story of five hundred is told and drawn too', async () => {
+  const panel = await openPanel(suite.session(), await suite.visitMarked('/article'));
+  const restore = await replaceLibrary(panel, generatedDossier(500));
+  await panel.click('#tab-story');
+  await waitFor('who is who', async () => (await panel.$$('#view-story .entity')).length === 500);
+  await panel.click('#tab-map');
+  await waitFor('the map', async () => (await panel.$$('.map .node')).length === 500, TIME_TO_LAY_OUT);
+  await restore();
+}, 120_000);
 
 describe('a saved map', () => {
   /** Saves, and gives what was written. */

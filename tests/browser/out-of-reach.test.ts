@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, inject, test } from 'vitest';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { openPanel, rowsOf, stateOf } from './driver/panel';
+import { violationsIn } from './driver/violations';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -41,6 +42,7 @@ test.each([
   const panel = await openPanel(suite.session(), page);
   await waitFor(expected, async () => (await stateOf(panel)).startsWith(expected));
   expect(await rowsOf(panel)).toEqual([]);
+  expect(await violationsIn(panel)).toEqual([]);
   await panel.click('.blank button');
   await waitFor('the story', () =>
     panel.evaluate(() => document.querySelector('#view-story')?.checkVisibility() === true),

@@ -317,4 +317,17 @@ trailer <</Root 1 0 R>>`;
     letGo();
     await namesAre(panel, ['Minsk']);
   });
+
+  test('of a page that has become too busy to show a mention', async () => {
+    const visited = await suite.visitMarked('/busy-later', { ...page('<p>Minsk'), headers: APART });
+    const panel = await openPanel(suite.session(), visited);
+    await namesAre(panel, ['Minsk']);
+    const letGo = await keepBusy(suite, visited);
+    await panel.bringToFront();
+    await pressInRow(panel, 'Minsk', '.jump');
+    await stateBegins(panel, 'This page does not answer.');
+    expect(await names(panel)).toEqual(['Minsk']);
+    letGo();
+    await stateBegins(panel, '1 name of the story');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeExtensionTabs } from './driver/extension-tabs';
-import { openDocked, openSettings, openView, outOfWindow, pressInRow } from './driver/panel';
+import { openDocked, openSettings, openTable, openView, outOfWindow, pressInRow } from './driver/panel';
 import { waitFor } from './driver/wait-for';
 import { useSuite } from './suite';
 
@@ -32,6 +32,11 @@ describe.each([320, 380, 1200])('at %i px nothing of the panel stands out of the
     await waitFor('the card', () => panel.evaluate(() => document.querySelector('.in-place h2') !== null));
     expect(await outOfWindow(panel)).toEqual([]);
     await openView(panel, 'Story');
+    expect(await outOfWindow(panel)).toEqual([]);
+    await openTable(panel);
+    expect(await outOfWindow(panel)).toEqual([]);
+    await panel.type('.search', 'minister khrenin');
+    await panel.waitForSelector('.results .cards > li');
     expect(await outOfWindow(panel)).toEqual([]);
     await openSettings(panel);
     expect(await outOfWindow(panel)).toEqual([]);

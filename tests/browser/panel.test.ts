@@ -4,6 +4,7 @@ import { badgeOf, buttonTitleAnywhere, buttonTitleOf } from './driver/badge';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { markTexts } from './driver/marks';
 import { atRest, openPanel, pressInRow, pressSwitch, rowsOf, stateOf } from './driver/panel';
+import { violationsIn } from './driver/violations';
 import { waitFor } from './driver/wait-for';
 import { ARTICLE_MARKS, HARD_PLACES_MARKS } from './expected-marks';
 import { useSuite } from './suite';
@@ -280,6 +281,7 @@ describe('pausing', () => {
     await pressSwitch(panel, 'Mark names on 127.0.0.1');
     for (const page of [article, places, frame]) await markTexts(page, 0);
     await waitFor('the state', async () => (await stateOf(panel)).startsWith('Paused on 127.0.0.1.'));
+    expect(await violationsIn(panel)).toEqual([]);
     await badge('/article', '');
     expect(await article.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     await title('/article', 'Backgrounder: paused on 127.0.0.1');
@@ -306,6 +308,7 @@ describe('pausing', () => {
     await markTexts(article, 0);
     await markTexts(elsewhere, 0);
     await waitFor('the state', async () => (await stateOf(panel)).startsWith('Paused everywhere.'));
+    expect(await violationsIn(panel)).toEqual([]);
     await title('/article', 'Backgrounder: paused everywhere');
     expect(await buttonTitleAnywhere(suite.session())).toBe('Backgrounder: paused everywhere');
     await pressSwitch(panel, 'Mark names everywhere');

@@ -3,7 +3,7 @@ import { cardElement } from './driver/card';
 import { copyInside } from './driver/closed-shadow';
 import { closeExtensionTabs } from './driver/extension-tabs';
 import { hoverMark } from './driver/marks';
-import { openDocked, outOfWindow, stateOf } from './driver/panel';
+import { openDocked, openTable, outOfWindow, stateOf } from './driver/panel';
 import { putIntoPersianLetters } from './driver/persian-letters';
 import { violationsIn } from './driver/violations';
 import { waitFor } from './driver/wait-for';
@@ -45,6 +45,11 @@ test.each([320, 380, 1200])('at %i px no view stands out of the window, and axe-
     expect([view, await outOfWindow(panel)]).toEqual([view, []]);
     expect([view, await violationsIn(panel)]).toEqual([view, []]);
   }
+  await openTable(panel);
+  expect([await outOfWindow(panel), await violationsIn(panel)]).toEqual([[], []]);
+  await panel.type('.search', 'minister khrenin');
+  await panel.waitForSelector('.results .cards > li');
+  expect([await outOfWindow(panel), await violationsIn(panel)]).toEqual([[], []]);
 });
 
 test('so is a card on a page that reads the other way', async () => {

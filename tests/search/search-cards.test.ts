@@ -127,6 +127,17 @@ describe('lit is', () => {
     expect(first && shown(first)).toBe(expected);
   });
 
+  test.each([
+    ['role', 'solidifying alliance', 'Iran', /\[solidifying\] a military \[alliance\]/u],
+    ['role', 'ends address', 'Tehran Times', /\[ends\] with its web \[address\]/u],
+    ['event', 'engagement before', 'Iran', /^[^·]*· event: \[Engagement\] between .* \[before\]/u],
+    ['event', 'which subjected', 'Iran', /\[which\] Iran has been \[subjected\]/u],
+  ])('the %s that has all words: «%s»', (part, query, name, expected) => {
+    const found = search(query).found.find(({ card }) => card.name === name);
+    expect(found?.line?.part).toBe(part);
+    expect(found && shown(found)).toMatch(expected);
+  });
+
   test('the statement that has all words', () => {
     const found = search('hegemonic powers').found.find(({ card }) => card.name === 'Aziz Nasirzadeh');
     expect(found && shown(found)).toMatch(/ · statement: .*\[hegemonic\] \[powers\]/u);

@@ -57,6 +57,13 @@ export async function openView(panel: Page, label: string): Promise<void> {
   await tab.click();
 }
 
+/** Opens the map's other form. */
+export async function openTable(panel: Page): Promise<void> {
+  await panel.evaluate(() => document.querySelector<HTMLElement>('#tab-map')?.click());
+  await (await panel.waitForSelector('.map-form button:last-of-type'))?.evaluate((button) => button.click());
+  await panel.waitForSelector('.relation-table');
+}
+
 /** Waits until the first element for a selector stands still, as it does once all that opens above it has. */
 export async function atRest(panel: Page, selector: string): Promise<void> {
   await waitFor(`${selector} to stand still`, () =>
