@@ -13,6 +13,7 @@ import {
   stateOf,
 } from '../browser/driver/panel';
 import { type Served, serve } from '../browser/driver/serve';
+import { openPopup } from '../browser/driver/toolbar';
 import { waitFor } from '../browser/driver/wait-for';
 import { articlePage } from '../pages/article-page';
 import { crowdDossier, crowdPage } from '../pages/crowd';
@@ -44,6 +45,10 @@ const PAGES: Record<string, Served> = {
   },
   '/quiet': { body: '<!doctype html><html lang="en"><title>A page</title><p>Nothing here.' },
   '/paper.pdf': { body: '<!doctype html><title>A page</title>', type: 'application/pdf' },
+  '/around': {
+    body: `<!doctype html><html lang="en"><title>A page</title><p>Minsk and NATO.
+      <script>document.write(\`<iframe src="\${location.origin.replace('127.0.0.1', 'localhost')}/few"></iframe>\`)</script>`,
+  },
   '/crowd': { body: crowdPage(60, 3) },
   '/feed.xml': { body: '<rss version="2.0"><channel><title>A feed</title></channel></rss>', type: 'text/xml' },
   // As much as a browser wants before it shows anything; the rest never comes.
@@ -78,6 +83,12 @@ const SHOTS: readonly PanelShot[] = [
   { name: 'settings, dark', scheme: 'dark', act: openSettings, isWhole: true },
   { name: 'settings, docked', ...DOCKED, act: openSettings },
   { name: 'search', act: (panel) => panel.type('.search', 'organization') },
+  {
+    name: 'search, more than are shown',
+    about: '/quiet',
+    library: [crowdDossier(200)],
+    act: (panel) => panel.type('.search', 'k'),
+  },
   { name: 'search, nothing found', act: (panel) => panel.type('.search', 'qqqq') },
   { name: 'no name', about: '/quiet' },
   { name: 'no name, dark', about: '/quiet', scheme: 'dark' },
@@ -106,6 +117,7 @@ const SHOTS: readonly PanelShot[] = [
   { name: 'a tab that sleeps', about: '/few', become: sleep },
   { name: 'a page that does not answer', about: '/few', become: hang, isForChromium: true },
   { name: 'a page that is asked', about: '/few', become: ask, isForChromium: true },
+  { name: 'a page of which a frame does not answer', about: '/around', become: hangFrame, isForChromium: true },
   { name: 'no page', about: '/few', become: closeAll },
   { name: 'a document', about: '/paper.pdf' },
   { name: 'many and long names', about: '/crowd', library: [crowdDossier(60)] },
@@ -124,7 +136,23 @@ export async function takePanelPictures(studio: Studio): Promise<Taken[]> {
     if (shot.isForChromium && studio.session.name !== 'chromium') continue;
     if (canTake(studio, named)) taken.push(await take({ ...studio, origin: server.origin }, named));
   }
+  const real = 'panel, the popup itself, on a page of ours';
+  if (studio.session.name === 'chromium' && canTake(studio, { name: real })) taken.push(await takePopup(studio, real));
   await server.close();
+  return taken;
+}
+
+/** The popup as Chromium shows it over a page of ours: as a tab, the panel would speak of another. */
+async function takePopup(studio: Studio, name: string): Promise<Taken> {
+  const { path, taken } = nameOf(studio, name);
+  const reader = await studio.session.openExtensionPage('/reader.html');
+  await openPopup(studio.session, reader);
+  const popup = await studio.session.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+  const panel = await popup.asPage();
+  await saysSo(panel, 'This is a page of Backgrounder’s own.');
+  await panel.screenshot({ path });
+  await panel.close();
+  await reader.close();
   return taken;
 }
 
@@ -186,6 +214,13 @@ async function sleep(panel: Page): Promise<void> {
 async function hang(panel: Page, page: Page): Promise<void> {
   await ask(panel, page);
   await saysSo(panel, 'This page does not answer');
+}
+
+async function hangFrame(panel: Page, page: Page): Promise<void> {
+  const [frame] = page.frames().filter((one) => one !== page.mainFrame());
+  frame?.evaluate('for (;;);').catch(() => undefined);
+  await panel.reload();
+  await saysSo(panel, '2 names of the story so far');
 }
 
 async function ask(panel: Page, page: Page): Promise<void> {
