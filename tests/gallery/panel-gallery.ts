@@ -86,7 +86,7 @@ const SHOTS: readonly PanelShot[] = [
   {
     name: 'search, more than are shown',
     about: '/quiet',
-    library: [crowdDossier(200)],
+    library: [crowdDossier(500)],
     act: (panel) => panel.type('.search', 'k'),
   },
   { name: 'search, nothing found', act: (panel) => panel.type('.search', 'qqqq') },
