@@ -7,6 +7,7 @@ import { isMarking, type Settings } from './library/settings';
 import { hostOf } from './page/site';
 import { askTab, askTopFrame, countMentions, type TabAnswer } from './tab';
 import { toolbarIcon } from './toolbar-icon';
+import { within } from './within';
 
 const BLUE = '#1d56b8';
 /** Beside the star, so that the colour is not alone in saying so. */
@@ -23,29 +24,25 @@ const shown = new Map<number, number>();
 export async function showBadge(tabId: number): Promise<void> {
   asked += 1;
   const turn = asked;
-  const all = askTab(tabId);
-  const isWhole = await Promise.race([all.then(() => true), late()]);
-  if (!isWhole) {
-    const top = askTopFrame(tabId);
-    const isHeard = await Promise.race([top.then(() => true), late()]);
-    await writeBadge(tabId, turn, isHeard ? { answer: await top } : undefined);
+  const whole = heard(askTab(tabId));
+  if ((await within(whole, PATIENCE)) === undefined) {
+    await writeBadge(tabId, turn, await within(heard(askTopFrame(tabId)), PATIENCE));
   }
-  await writeBadge(tabId, turn, { answer: await all });
+  await writeBadge(tabId, turn, await whole);
 }
 
 /** Milliseconds for which all frames of a page are waited for, and then its top frame: one that hangs never answers. */
 const PATIENCE = 500;
 
-function late(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
+/** That a page has been heard: it may have answered that it may not be read. */
+type Heard = { answer: TabAnswer | undefined };
+
+async function heard(answer: Promise<TabAnswer | undefined>): Promise<Heard> {
+  return { answer: await answer };
 }
 
-/** What a page has answered, in a turn; where nothing has been heard its names stay as they were shown. */
-async function writeBadge(
-  tabId: number,
-  turn: number,
-  heard: { answer: TabAnswer | undefined } | undefined,
-): Promise<void> {
+/** Writes what a page has answered, in a turn; where it has not been heard its names stay as they were shown. */
+async function writeBadge(tabId: number, turn: number, said: Heard | undefined): Promise<void> {
   const [followed, settings, tab] = await Promise.all([
     readStored('followed'),
     readStored('settings'),
@@ -59,7 +56,7 @@ async function writeBadge(
   if ((shown.get(tabId) ?? 0) > turn) return;
   shown.set(tabId, turn);
   const site = hostOf(tab.url ?? '');
-  const names = heard && badgeOf([...countMentions(heard.answer?.frames ?? []).keys()], followed);
+  const names = said && badgeOf([...countMentions(said.answer?.frames ?? []).keys()], followed);
   const title = pausedTitle(settings, site) ?? names?.title;
   try {
     // All at once, so that no other turn comes in between.

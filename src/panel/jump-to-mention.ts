@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages';
 import type { JumpTarget } from '../page/jump';
 import type { CountedFrame } from '../tab';
+import { within } from '../within';
 import type { Page } from './read-page';
 
 /** Milliseconds after which a page that has not answered is not waited for. */
@@ -12,10 +13,9 @@ export async function jumpToMention(page: Page, { entity, index }: JumpTarget): 
   const place = placeInFrames(page.frames, { entity, index });
   if (place === undefined) return false;
   await browser.tabs.update(page.tabId, { active: true });
-  return Promise.race([
-    sendMessage('jump', { entity, index: place.index }, { tabId: page.tabId, frameId: place.frameId }),
-    new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false)),
-  ]);
+  const { frameId } = place;
+  const isShown = sendMessage('jump', { entity, index: place.index }, { tabId: page.tabId, frameId });
+  return (await within(isShown, PATIENCE)) === true;
 }
 
 /** Which frame holds a mention, and which it is there. */

@@ -77,9 +77,9 @@ const NOTHING: SearchResult = { count: 0, found: [] };
 
 /**
  * Makes a search over the names of cards in all scripts and spellings, and over what the cards say. All words of a query
- * must be on a card, in any order. A word that is nowhere as it was typed is taken to be misspelt; where few cards are found,
- * longer words are looked for in other spellings too, behind what was found. The index is made with
- * the first query, even one without a word.
+ * must be on a card, in any order. A word that is nowhere as it was typed is taken to be misspelt; where few cards are
+ * found, longer words are looked for in other spellings too, behind what was found. The index is made with the first query,
+ * even one without a word.
  */
 export function createCardSearch(cards: ReadonlyMap<EntityKey, Card>, dossiers: readonly Dossier[]): CardSearch {
   let index: SearchIndex | undefined;

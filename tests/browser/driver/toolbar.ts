@@ -27,8 +27,8 @@ export async function openPopup(session: Session, page: Page): Promise<ShownPane
 }
 
 /**
- * Watches the icon of the toolbar button, of the one tab that has names or where nothing else is known of a tab; gives what gives a
- * text that stands for its picture, which is empty in Chromium, that tells of no icon, until one is set.
+ * Watches the icon of the toolbar button, of the one tab that has names or where nothing else is known of a tab; gives
+ * what gives a text that stands for its picture, which is empty in Chromium, that tells of no icon, until one is set.
  */
 export async function watchIcon(
   session: Session,
