@@ -39,6 +39,15 @@ export function foldOf(unit: number): number {
 /** Marks that may be left out: accents and stress, Arabic vowels. Those of other scripts are letters of their own. */
 const OPTIONAL_MARK = /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/u;
 
+/** What is ignored and no mark, by ranges. A test holds them against Unicode. */
+const IGNORED_NO_MARK =
+  /[\xAD\u061C\u0640\u06DD\u06DE\u06E5\u06E6\u06E9\u115F\u1160\u180E\u200B-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFF8]/;
+
+/** Whether an ignored unit is a mark: that belongs to the letter before it; of others nobody says to which side they do. */
+export function isMark(unit: number): boolean {
+  return !IGNORED_NO_MARK.test(String.fromCharCode(unit));
+}
+
 /** Soft hyphen, zero-width characters, marks of direction; and the Arabic tatweel, which only widens a word. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/u;
 

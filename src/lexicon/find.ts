@@ -1,5 +1,5 @@
 import { type Beginnings, beginningAt, mayBegin, noteBeginning, noteMet, SHORT } from './beginnings';
-import { classOf, foldOf, IGNORED, UNSPACED, WORD } from './characters';
+import { classOf, foldOf, IGNORED, isMark, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
 import { primaryLanguage } from './primary-language';
@@ -207,9 +207,4 @@ function endingAt(text: string, from: number): { ending: string; end: number } {
     if (kind === WORD || isMark(unit)) end = at + 1;
   }
   return { ending, end };
-}
-
-/** A mark belongs to the letter before it; of what is invisible nobody says to which side it belongs. */
-function isMark(unit: number): boolean {
-  return /\p{M}/u.test(String.fromCharCode(unit));
 }

@@ -8,6 +8,13 @@ export function isCapital(unit: number): boolean {
   return character.toLowerCase() !== character;
 }
 
+/** Whether a code unit is a small letter: one that has a capital. */
+export function isSmallLetter(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  const character = String.fromCharCode(unit);
+  return character.toUpperCase() !== character;
+}
+
 /** Whether all units of a word are capital letters: asked by units, as Unicode's tables are dear to wake. */
 export function isInCapitals(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (!isCapital(word.charCodeAt(at))) return false;
@@ -48,8 +55,13 @@ export function isWrittenAs(
     isWordStart = classOf(unit) === BREAK;
     at += 1;
   }
-  if (isRaised && /\p{Ll}/u.test(found)) return false;
+  if (isRaised && hasSmallLetter(found)) return false;
   return isPerson || !ACCENTED.test(found) || !hasForeignAccent(stem, found);
+}
+
+function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isSmallLetter(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Latin letters with a mark, and the marks themselves. */

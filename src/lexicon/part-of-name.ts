@@ -1,6 +1,7 @@
 import type { Kind } from '../dossier/dossier';
+import { classOf, WORD } from './characters';
 import { fold } from './fold';
-import { isCapital, isInCapitals } from './letter-case';
+import { isCapital, isInCapitals, isSmallLetter } from './letter-case';
 import type { Named, Rejection } from './lexicon';
 import type { Signs } from './signs';
 import { titleAround } from './title-around';
@@ -62,8 +63,8 @@ function latinNameAround(signs: Signs, text: string, place: Place): string | und
 /** «US 12»: letters of a state before a small number name a road. */
 function roadNumber(text: string, { start, end, name, entity }: Place): string | undefined {
   if (name.use !== 'acronym' || entity.kind !== 'state') return undefined;
-  const road = /^[ -]\d{1,3}(?![\p{L}\p{N},.:%])/u.exec(text.slice(end, end + 6));
-  return road ? text.slice(start, end) + road[0] : undefined;
+  const [road] = /^[ -]\d{1,3}(?![\d,.:%])/.exec(text.slice(end, end + 6)) ?? [];
+  return road !== undefined && !isInWord(text, end + road.length) ? text.slice(start, end) + road : undefined;
 }
 
 /** «China women’s national basketball team»: a state before it is what the team is called. */
@@ -120,12 +121,18 @@ function latinNameBefore(signs: Signs, text: string, place: Place): string | und
 
 /** Whether a capital at a place is one of a name: after a small letter, a comma, the article of a sentence, or a hyphen after these. */
 function isWithinSentence(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_HALF), start);
-  return /(?:[\p{Ll},]|(?<!\p{L})The)\s(?:\p{Lu}\p{L}*[\u2010-\u2013-])?$/u.test(before);
+  const half = wordBefore(text, start);
+  const isCompound = half !== undefined && /^[\u2010-\u2013-]$/.test(half.gap) && isCapital(half.text.charCodeAt(0));
+  const space = (isCompound ? half.start : start) - 1;
+  if (!/^\s$/.test(text.charAt(space))) return false;
+  const isAfterArticle = text.slice(Math.max(0, space - 3), space) === 'The' && !isInWord(text, space - 4);
+  return isAfterArticle || text.charAt(space - 1) === ',' || isSmallLetter(text.charCodeAt(space - 1));
 }
 
-/** Of a compound, in UTF-16 code units. */
-const LONGEST_HALF = 24;
+/** Whether there is a letter or digit at a place, which may be outside of the text. */
+function isInWord(text: string, place: number): boolean {
+  return place >= 0 && place < text.length && classOf(text.charCodeAt(place)) === WORD;
+}
 
 /** «US», but not «U.S.», which is set before anything. */
 function isLetters(text: string, { start, end, name }: Place, kind: Place['entity']['kind']): boolean {
@@ -249,6 +256,8 @@ const LONGEST_CHAIN = 6;
 /** What a chain of nouns may end with; of persons and newspapers its head says what they are. */
 const MAY_END_CHAIN: ReadonlySet<Kind> = new Set(['state', 'place', 'organization']);
 
+const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
+
 /** «وزارت امور خارجه ایران». */
 function arabicNameAround(signs: Signs, text: string, { start, end, name, entity }: Place): string | undefined {
   if (name.use === 'demonym' || !MAY_END_CHAIN.has(entity.kind)) return undefined;
@@ -261,7 +270,7 @@ function arabicNameAround(signs: Signs, text: string, { start, end, name, entity
   let at = start;
   for (let words = 0; words < LONGEST_CHAIN; words += 1) {
     const word = wordBefore(text, at);
-    if (word === undefined || !/^\s+[«"“]?$/u.test(word.gap) || /\p{N}/u.test(word.text)) return undefined;
+    if (word === undefined || !/^\s+[«"“]?$/u.test(word.gap) || DIGIT.test(word.text)) return undefined;
     const folded = fold(word.text);
     if (signs.arabicBreaks.has(folded)) return undefined;
     const isHead = signs.arabicHeads.has(folded) && !(mayBeApposition && signs.arabicAppositions.has(folded));

@@ -1,3 +1,6 @@
+import { classOf, UNSPACED, WORD } from './characters';
+import { isCapital } from './letter-case';
+
 /** A place in a text; UTF-16 offsets, `end` exclusive. */
 type Place = { start: number; end: number };
 
@@ -17,9 +20,17 @@ export function titleAround(text: string, { start, end }: Place): string | undef
   const opening = openingBefore(text, start);
   if (opening === undefined) return undefined;
   const close = text.slice(end, end + REACH).indexOf(QUOTES[text.charAt(opening)] ?? '');
-  if (close === -1 || !/[\p{L}\p{N})]\s*$/u.test(text.slice(Math.max(0, opening - 3), opening))) return undefined;
+  if (close === -1 || !isAfterWord(text.slice(Math.max(0, opening - 3), opening))) return undefined;
   const title = text.slice(opening + 1, end + close);
   return looksLikeTitle(title) ? title : undefined;
+}
+
+/** Whether the last of a text is a word, or what stands in brackets. */
+function isAfterWord(text: string): boolean {
+  const last = text.trimEnd().at(-1);
+  if (last === undefined) return false;
+  const kind = classOf(last.charCodeAt(0));
+  return last === ')' || kind === WORD || kind === UNSPACED;
 }
 
 function openingBefore(text: string, start: number): number | undefined {
@@ -41,9 +52,9 @@ function mayBeQuotationMark(unit: number): boolean {
 const LONGEST_TITLE = { latin: 9, other: 3 };
 
 function looksLikeTitle(title: string): boolean {
+  if (!isCapital(title.charCodeAt(0)) || /[.,;?…]/.test(title)) return false;
   const words = title.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   const isLatin = /\p{Script=Latin}/u.test(title);
   if (words.length > (isLatin ? LONGEST_TITLE.latin : LONGEST_TITLE.other)) return false;
-  if (!/^\p{Lu}/u.test(title) || /[.,;?…]/u.test(title)) return false;
   return !isLatin || words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word));
 }

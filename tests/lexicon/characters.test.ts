@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BREAK, classOf, foldOf, IGNORED, UNSPACED, WORD } from '../../src/lexicon/characters';
+import { BREAK, classOf, foldOf, IGNORED, isMark, UNSPACED, WORD } from '../../src/lexicon/characters';
 
 const ALL_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit);
 
@@ -40,5 +40,12 @@ describe('each code unit', () => {
       (unit) => String.fromCharCode(foldOf(unit)) !== foldedByUnicode(String.fromCharCode(unit)),
     );
     expect(wrong.map((unit) => String.fromCharCode(unit))).toEqual([]);
+  });
+
+  test('that is ignored is a mark where Unicode calls it one', () => {
+    const wrong = ALL_UNITS.filter(
+      (unit) => classOf(unit) === IGNORED && isMark(unit) !== /\p{M}/u.test(String.fromCharCode(unit)),
+    );
+    expect(wrong.map((unit) => unit.toString(16))).toEqual([]);
   });
 });
