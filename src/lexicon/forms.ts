@@ -34,8 +34,9 @@ function acronyms(text: string): string[] {
 function inflected(name: Nameable): Form[] {
   const language = primaryLanguage(name.lang);
   if (isSlavic(language)) return slavicForms(name, language);
-  if (language === 'ar')
-    return ARABIC_PREFIXES.map((prefix) => [{ stem: prefix + name.text, endings: arabicEndings(name) }]);
+  if (language === 'ar') return arabicStems(name.text).map((stem) => [{ stem, endings: arabicEndings(name) }]);
+  if (name.use === 'demonym' && CHANGING_ENDS[language]?.ending.test(name.text) === true)
+    return [[{ stem: name.text.slice(0, -1), endings: CHANGING_ENDS[language].endings }]];
   const endings = endingsOf(name, language);
   // Persian words may be joined without a space, with a zero-width non-joiner between them.
   const joined =
@@ -48,19 +49,37 @@ function slavicForms({ text, kind, use }: Nameable, language: string): Form[] {
   const form =
     words.length === 1 ? [declineAlone(text, language)] : declineTogether(words, language, kind === 'person');
   // «ирано-белорусский»: the first half of a compound takes a form of its own.
-  const half = use === 'demonym' ? /^(\p{L}+?)(с?ь?к)(?:ий|і|i)$/u.exec(text) : null;
+  const half = use === 'demonym' ? /^(\p{L}+?)(с?ь?к|sk)(?:ий|і|i)$/u.exec(text) : null;
   if (half === null) return [form];
   const [, root = '', suffix = ''] = half;
   return [form, ...compoundHalves(root, suffix, language).map((stem) => [{ stem, endings: [''] }])];
 }
 
+/** Where it is not the Cyrillic «о» alone that joins the halves of a compound. */
+const JOINING_VOWELS: Readonly<Record<string, readonly string[]>> = { be: ['а', 'о'], pl: ['o'] };
+
 /** A stem that closes in a hyphen takes no ending: whatever follows it is another word. */
 function compoundHalves(root: string, suffix: string, language: string): string[] {
-  const vowels = language === 'be' ? ['а', 'о'] : ['о'];
+  const vowels = JOINING_VOWELS[language] ?? ['о'];
   return vowels.flatMap((vowel) => [`${root}${suffix}${vowel}-`, `${root}${vowel}-`]);
 }
 
-const ARABIC_PREFIXES = ['', 'و', 'ب', 'ل', 'ف', 'ال', 'وال', 'بال', 'لل', 'فال'];
+/** Names of peoples whose last letter gives way to an ending: «ruso», «rusa»; «Russe», «Russin». */
+const CHANGING_ENDS: Readonly<Record<string, { ending: RegExp; endings: readonly string[] }>> = {
+  de: { ending: /e$/u, endings: ['e', 'en', 'in', 'innen'] },
+  es: { ending: /o$/u, endings: ['o', 'os', 'a', 'as'] },
+};
+
+const ARABIC_PREFIXES = ['', 'و', 'ب', 'ل', 'ف', 'ك', 'وب', 'ول', 'وك'];
+const ARABIC_ARTICLES = ['ال', 'وال', 'بال', 'لل', 'فال', 'كال', 'وبال', 'ولل', 'وكال'];
+
+/** A name with the words that Arabic writes together with it. «ل» takes the first letter of an article away: «للصين». */
+function arabicStems(text: string): string[] {
+  const hasArticle = text.startsWith('ال');
+  const withArticle = hasArticle ? ['لل', 'ولل'] : ARABIC_ARTICLES;
+  const bare = hasArticle ? text.slice(2) : text;
+  return [...ARABIC_PREFIXES.map((prefix) => prefix + text), ...withArticle.map((prefix) => prefix + bare)];
+}
 
 function arabicEndings({ use }: Nameable): string[] {
   return use === 'demonym' ? ['', 'ه', 'ين', 'ون', 'ات', 'ان', 'تان'] : [''];
@@ -101,9 +120,14 @@ const PERSIAN_PEOPLE_ENDINGS = [
   'هایشان',
   'هایمان',
   'الاصل',
+  'هایش',
+  'هایم',
+  'هاست',
+  'ایم',
   'تبار',
   'زبان',
   'تر',
+  'ترین',
 ];
 
 /** Of a people in «-lı» or «-li»; names of states part theirs with an apostrophe. */
@@ -111,6 +135,9 @@ const TURKISH_PEOPLE_ENDINGS = [
   ...['', 'nın', 'ya', 'yı', 'da', 'dan', 'yla', 'lar', 'ların', 'lara', 'ları', 'larda', 'lardan', 'larla'],
   ...['nin', 'ye', 'yi', 'de', 'den', 'yle', 'ler', 'lerin', 'lere', 'leri', 'lerde', 'lerden', 'lerle'],
 ];
+
+/** Of names of institutions that end in a word with the ending of what is owned: «Avrupa Birliğine». They have no apostrophe. */
+const TURKISH_OWNED_ENDINGS = ` nin ne ni nde nden yle nın na nı nda ndan yla nun nu nün nü`.split(' ');
 
 /** What may follow a name in languages that change the end of words only. */
 function endingsOf({ text, use, kind }: Nameable, language: string): readonly string[] {
@@ -128,7 +155,8 @@ function endingsOf({ text, use, kind }: Nameable, language: string): readonly st
     case 'fa':
       return isDemonym ? PERSIAN_PEOPLE_ENDINGS : PERSIAN_ENDINGS;
     case 'tr':
-      return isDemonym ? TURKISH_PEOPLE_ENDINGS : [''];
+      if (isDemonym) return TURKISH_PEOPLE_ENDINGS;
+      return / .*[ıiuü]$/u.test(text) ? TURKISH_OWNED_ENDINGS : [''];
     default:
       return [''];
   }

@@ -80,6 +80,8 @@ function lettersWithMarks(text: string): string[] {
     text
       .normalize('NFD')
       .toLowerCase()
+      // The dot of «İ» is no mark on a letter.
+      .replaceAll('i\u0307', 'i')
       .match(/\p{L}[\u0300-\u036F]*/gu) ?? []
   );
 }

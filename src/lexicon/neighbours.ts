@@ -17,8 +17,16 @@ export function givenNameBefore(signs: Signs, text: string, start: number): stri
   // «Iran’s Roe»: what owns, not what names.
   if (first !== undefined && last.text === 's' && /^[’']$/u.test(first.gap)) return undefined;
   const isCompound = first !== undefined && /^[-’']$/u.test(first.gap) && isCapital(first.text.charCodeAt(0));
+  // «В. Г. Roe»: of two initials the first is the given name's.
+  if (isInitial(last.text) && first !== undefined && isInitial(first.text) && /^\.\s?$/.test(first.gap))
+    return first.text;
   if (!isCapital((isCompound ? first : last).text.charCodeAt(0)) || signs.titles.has(last.text)) return undefined;
-  return text.slice(isCompound ? first.start : last.start, last.end);
+  const whole = text.slice(isCompound ? first.start : last.start, last.end);
+  return signs.titles.has(whole) ? undefined : whole;
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 && isCapital(word.charCodeAt(0));
 }
 
 /** Whether letters are no acronym but a word in capitals among words in capitals: «CONTACT US». */

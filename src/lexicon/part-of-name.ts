@@ -7,8 +7,8 @@ import type { Signs } from './signs';
 import { titleAround } from './title-around';
 import { type WordAround, wordAfter, wordBefore } from './words-around';
 
-/** A place in a block's text, with what would be named there, and the end of what was found before it. */
-type Place = Named & { start: number; end: number; after: number };
+/** A place in a block's text, with what would be named there, and where what was found before it begins and ends. */
+type Place = Named & { start: number; end: number; afterStart: number; after: number };
 
 /**
  * Finds the signs that a name is part of the name of something else: an institution, a work, a region, a team.
@@ -43,9 +43,12 @@ function asPart(whole: string | undefined): Rejection | undefined {
 /** «American Civil War», «US Army», «Bank of China», «Eastern Ukraine», «Italian-American». */
 function latinNameAround(signs: Signs, text: string, place: Place): string | undefined {
   const { start, end, name } = place;
+  const polish = polishNameAround(text, place);
+  if (polish !== undefined) return polish;
   const run = capitalsAfter(text, end);
   const isOffice = run.some((word) => signs.offices.has(word.text));
-  const head = run.findIndex((word) => signs.heads.has(word.text));
+  // «Launches Attack of War»: what «of» makes longer is headed by the word before it.
+  const head = run.findIndex((word, at) => signs.heads.has(word.text) && !isAfterOf(text, run[at - 1], word));
   if (head !== -1 && !(isOffice && signs.stateBodies.has(run[head]?.text ?? ''))) {
     // In a headline the verb has a capital too: only what stands directly after the name is a part of it.
     const adjectives = run.findIndex((word) => !signs.bodyWords.has(word.text));
@@ -56,14 +59,31 @@ function latinNameAround(signs: Signs, text: string, place: Place): string | und
     roadNumber(text, place) ??
     nationalTeam(text, place) ??
     nameAfter(text, place, run, isOffice) ??
+    germanNameAfter(text, place, run) ??
     latinNameBefore(signs, text, place)
   );
+}
+
+/** «Rosyjska Akademia Nauk», «Mur Chiński»: Polish sets adjectives with a capital in names alone. */
+function polishNameAround(text: string, { start, end, name }: Place): string | undefined {
+  const isSmall = name.use === 'demonym' && !isCapital(name.text.charCodeAt(0));
+  if (!isSmall || !/^pl\b/.test(name.lang) || !isCapital(text.charCodeAt(start))) return undefined;
+  if (isCapital(text.charCodeAt(start + 1))) return undefined;
+  const before = wordBefore(text, start);
+  if (before !== undefined && /^[,;)»”"]?\s+$/.test(before.gap)) return text.slice(before.start, end);
+  const next = wordAfter(text, end);
+  const isNamed = next !== undefined && /^\s$/.test(next.gap) && isCapital(next.text.charCodeAt(0));
+  return isNamed && !isInCapitals(next.text) ? text.slice(start, next.end) : undefined;
+}
+
+function isAfterOf(text: string, before: WordAround | undefined, word: WordAround): boolean {
+  return before !== undefined && text.slice(before.end, word.start).trim() === 'of';
 }
 
 /** «US 12»: letters of a state before a small number name a road. */
 function roadNumber(text: string, { start, end, name, entity }: Place): string | undefined {
   if (name.use !== 'acronym' || entity.kind !== 'state') return undefined;
-  const [road] = /^[ -]\d{1,3}(?![\d,.:%])/.exec(text.slice(end, end + 6)) ?? [];
+  const [road] = /^[ -]\d{1,3}(?![\d,.:%-])/.exec(text.slice(end, end + 6)) ?? [];
   return road !== undefined && !isInWord(text, end + road.length) ? text.slice(start, end) + road : undefined;
 }
 
@@ -93,8 +113,15 @@ function nameAfter(
 ): string | undefined {
   if (!name.inNames || next === undefined || isOffice) return undefined;
   // «American Catholics» are people.
-  if (name.use === 'demonym' && (more.length > 0 || /s$/u.test(next.text))) return undefined;
+  if (name.use === 'demonym' && (more.length > 0 || /[^s]s$/u.test(next.text))) return undefined;
   return isInCapitals(next.text) || isHeadline(text, start, end) ? undefined : text.slice(start, next.end);
+}
+
+/** «der Amerikanische Bürgerkrieg»: within a sentence German sets an adjective with a capital where it begins a name. */
+function germanNameAfter(text: string, { start, end, name }: Place, [next]: readonly WordAround[]): string | undefined {
+  if (next === undefined || !/isch$/.test(name.text) || !isCapital(text.charCodeAt(start))) return undefined;
+  if (isInCapitals(text.slice(start, end)) || !isWithinSentence(text, start)) return undefined;
+  return text.slice(start, next.end);
 }
 
 function latinNameBefore(signs: Signs, text: string, place: Place): string | undefined {
@@ -125,9 +152,15 @@ function isWithinSentence(text: string, start: number): boolean {
   const isCompound = half !== undefined && /^[\u2010-\u2013-]$/.test(half.gap) && isCapital(half.text.charCodeAt(0));
   const space = (isCompound ? half.start : start) - 1;
   if (!/^\s$/.test(text.charAt(space))) return false;
-  const isAfterArticle = text.slice(Math.max(0, space - 3), space) === 'The' && !isInWord(text, space - 4);
-  return isAfterArticle || text.charAt(space - 1) === ',' || isSmallLetter(text.charCodeAt(space - 1));
+  return (
+    FIRST_ARTICLES.has(wordBefore(text, space)?.text ?? '') ||
+    text.charAt(space - 1) === ',' ||
+    isSmallLetter(text.charCodeAt(space - 1))
+  );
 }
+
+/** With which a sentence may begin. */
+const FIRST_ARTICLES = new Set(['The', 'Der', 'Die', 'Das', 'Dem', 'Den', 'Im', 'Am']);
 
 /** Whether there is a letter or digit at a place, which may be outside of the text. */
 function isInWord(text: string, place: number): boolean {
@@ -161,7 +194,7 @@ function headBefore(signs: Signs, text: string, { start, end, name }: Place): st
   return undefined;
 }
 
-const PREPOSITIONS = new Set(['of', 'for', 'von', 'de', 'du', 'del', 'di']);
+const PREPOSITIONS = new Set(['of', 'for', 'von', 'um', 'de', 'd', 'du', 'del', 'di']);
 const ARTICLES = new Set(['the', 'la', 'l']);
 
 /** Words that join the parts of a name: «Department of Health and Human Services». */
@@ -204,6 +237,8 @@ const LONG_WORDS = /[^\s\d.,;:!?…()[\]"'«»‘’“”„‐‑–—-]{4,}/
 /** Whether a line sets most of its words around a place with capitals, as headlines do: capitals then say nothing. */
 function isHeadline(text: string, start: number, end: number): boolean {
   const line = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
+  // A headline has no full stop.
+  if (/\.\s*$/.test(line) && isSmallLetter(line.trimEnd().charCodeAt(line.trimEnd().length - 2))) return false;
   const long = line.match(LONG_WORDS) ?? [];
   const capitalised = long.filter((word) => isCapital(word.charCodeAt(0))).length;
   return long.length >= 4 && capitalised > long.length * 0.7;
@@ -214,41 +249,53 @@ function cyrillicNameAround(signs: Signs, text: string, { start, end, name, enti
   if (entity.kind === 'person') return undefined;
   const before = wordBefore(text, start);
   const isNext = before !== undefined && /^[\s\u2010-\u2013-]+$/u.test(before.gap);
-  if (isNext && beginsAs(before.text, signs.cyrillicOpeners)) return text.slice(before.start, end);
+  // «Молодая белоруска» and «Миссия НАТО» begin no name.
+  const mayHaveOpener = isTerritory({ entity }) && isCapital(text.charCodeAt(start));
+  if (isNext && mayHaveOpener && beginsAs(before.text, signs.cyrillicOpeners)) return text.slice(before.start, end);
   const isRaised = name.use === 'demonym' && !isCapital(name.text.charCodeAt(0)) && isCapital(text.charCodeAt(start));
   // In a line of capitals they say nothing; and «Белорус» is a person, «Белорусский» may begin a name.
   if (!isRaised || isCapital(text.charCodeAt(start + 1)) || !/[кц]/u.test(name.text)) return undefined;
-  const head = nounsAfter(text, end).find((word) => beginsAs(word.text, signs.cyrillicHeads));
+  // «Российские университеты» are many.
+  const isPlural = /(?:ие|их|ими|ія|іх|імі|ькі)$/.test(text.slice(start, end));
+  const head = isPlural ? undefined : phraseAfter(text, end).find((word) => beginsAs(word.text, signs.cyrillicHeads));
   if (head) return text.slice(start, head.end);
   // A capital within the sentence begins a name; at its start it says nothing.
   const isWithinSentence = before !== undefined && /^[,;)»”"]?\s+$/u.test(before.gap);
-  if (!isWithinSentence || isHeadline(text, start, end)) return undefined;
-  return text.slice(start, wordAfter(text, end)?.end ?? end);
+  return isWithinSentence ? text.slice(start, wordAfter(text, end)?.end ?? end) : undefined;
 }
 
-const NOUNS_AFTER = 3;
+const LONGEST_PHRASE = 3;
 
-/** The words in small letters that follow a place over spaces. */
-function nounsAfter(text: string, end: number): WordAround[] {
+/** The words in small letters that follow a place over spaces, up to the first that is no adjective: «Белорусский лидер …». */
+function phraseAfter(text: string, end: number): WordAround[] {
   const found: WordAround[] = [];
-  for (let at = end; found.length < NOUNS_AFTER; at = found.at(-1)?.end ?? at) {
+  for (let at = end; found.length < LONGEST_PHRASE; at = found.at(-1)?.end ?? at) {
     const word = wordAfter(text, at);
     if (word === undefined || !/^\s+$/u.test(word.gap)) break;
     found.push(word);
+    if (!CYRILLIC_ADJECTIVE.test(word.text)) break;
   }
   return found;
 }
 
+const CYRILLIC_ADJECTIVE =
+  /(?:[ыиоаеі]й|[ая]я|ое|ае|[оеа]го|[оеа]му|[ыиі]м|ую|[юі]ю|ага|н[аеіу]|ськ[аеіу]|ої|[кгхн][іы])$/;
+
 /** The most code units by which a word in one of its forms is longer than its beginning. */
 const LONGEST_REST = 5;
 
-/** Whether a word is one of those that begin so, in any of its forms. */
+/** Whether a word is one of those that begin so, in any of its forms: «партия», but not «партизаны». */
 function beginsAs(word: string, beginnings: ReadonlySet<string>): boolean {
   for (let rest = 0; rest <= LONGEST_REST; rest += 1) {
-    if (beginnings.has(word.slice(0, word.length - rest))) return true;
+    const at = word.length - rest;
+    if (beginnings.has(word.slice(0, at)) && CYRILLIC_ENDING.test(word.slice(at))) return true;
   }
   return false;
 }
+
+/** Of nouns and adjectives, in Russian, Belarusian and Ukrainian. */
+const CYRILLIC_ENDING =
+  /^(?:|[аяуюеёиыіоьйїє]|[аяоеыиіїу][йяемхвўюї]|[ао]га|[ое]го|[оеа]му|[ыиі]м[иі]|[аяоеіи]м[иі]|і?я[мх]|і?ям[иі]|иям[иі]?|ов[ьи]|овью)$/;
 
 /** The most words between the head of a Persian or Arabic name and the state that it ends with. */
 const LONGEST_CHAIN = 6;
@@ -256,10 +303,14 @@ const LONGEST_CHAIN = 6;
 /** What a chain of nouns may end with; of persons and newspapers its head says what they are. */
 const MAY_END_CHAIN: ReadonlySet<Kind> = new Set(['state', 'place', 'organization']);
 
+/** «می‌گوید», «نمی‌خواهد»: a sentence, and no chain. */
+const PERSIAN_VERB = /^ن?می\u200C/;
+
 const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
 
 /** «وزارت امور خارجه ایران». */
-function arabicNameAround(signs: Signs, text: string, { start, end, name, entity }: Place): string | undefined {
+function arabicNameAround(signs: Signs, text: string, place: Place): string | undefined {
+  const { start, end, afterStart, after: afterEnd, name, entity } = place;
   if (name.use === 'demonym' || !MAY_END_CHAIN.has(entity.kind)) return undefined;
   const tail = wordAfter(text, end);
   if (tail !== undefined && /^[\s\u200C]$/u.test(tail.gap) && signs.arabicTails.has(fold(tail.text)))
@@ -272,11 +323,15 @@ function arabicNameAround(signs: Signs, text: string, { start, end, name, entity
     const word = wordBefore(text, at);
     if (word === undefined || !/^\s+[«"“]?$/u.test(word.gap) || DIGIT.test(word.text)) return undefined;
     const folded = fold(word.text);
-    if (signs.arabicBreaks.has(folded)) return undefined;
-    const isHead = signs.arabicHeads.has(folded) && !(mayBeApposition && signs.arabicAppositions.has(folded));
+    if (signs.arabicBreaks.has(folded) || PERSIAN_VERB.test(word.text)) return undefined;
+    // «سازمان همکاری شانگهای ایران را»: what another name has at its head is no head of this one.
+    const isAnothers = word.start >= afterStart && word.end <= afterEnd;
+    const isHead =
+      !isAnothers && signs.arabicHeads.has(folded) && !(mayBeApposition && signs.arabicAppositions.has(folded));
     // In the plural it is no name: «روزنامه های ایران».
     const isPlural = after === 'های';
-    if ((isHead && !isPlural) || signs.arabicHeads.has(`${folded}_${after}`)) return text.slice(word.start, end);
+    if ((isHead && !isPlural) || (!isAnothers && signs.arabicHeads.has(`${folded}_${after}`)))
+      return text.slice(word.start, end);
     after = folded;
     at = word.start;
   }

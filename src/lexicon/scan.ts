@@ -17,14 +17,15 @@ export function scan(lexicon: Lexicon, text: string, language = ''): readonly Ca
   const forms = findForms(lexicon, text);
   if (forms.length === 0) return NONE;
   const wanted = primaryLanguage(language);
-  let last = 0;
+  let last = { start: 0, end: 0 };
   const found = forms.map((place): Candidate => {
     const { start, end } = place;
     const named = namedBy(lexicon, wanted === '' ? place.form : formIn(lexicon, text, place, wanted));
     const after = last;
-    last = end;
+    last = place;
     if (named === undefined) return { start, end, verdict: { rule: 'decoy' } };
-    return { start, end, named, verdict: judgeAlone(lexicon, text, { start, end, after, ...named }) };
+    const at = { start, end, afterStart: after.start, after: after.end };
+    return { start, end, named, verdict: judgeAlone(lexicon, text, { ...at, ...named }) };
   });
   const spelt = found.map((candidate, index) => judgeSpelling(text, candidate, found[index - 1]));
   return spelt.some(isOpen) ? judgeTogether(lexicon, text, spelt) : spelt;
@@ -56,19 +57,19 @@ function judgeSpelling(text: string, candidate: Candidate, before: Candidate | u
   return spelling === undefined ? candidate : { ...candidate, verdict: { rule: 'another-bearer', before: spelling } };
 }
 
-/** A place with the end of what was found before it: that is no given name. */
-type Place = Named & { start: number; end: number; after: number };
+/** A place with where what was found before it begins and ends: that is no given name. */
+type Place = Named & { start: number; end: number; afterStart: number; after: number };
 
 function judgeAlone(
   { signs }: Lexicon,
   text: string,
-  { start, end, after, name, entity }: Place,
+  { start, end, afterStart, after, name, entity }: Place,
 ): Acceptance | Rejection | undefined {
   if (isInAddress(text, start)) return { rule: 'address' };
   if (name.use === 'acronym' && isWordInCapitals(signs, text, start, end)) return { rule: 'capitals' };
   // «US$350,000» and «US $2 million» are amounts.
   if (CURRENCY.test(text.slice(end, end + 2))) return { rule: 'currency' };
-  const larger = nameAround(signs, text, { start, end, after, name, entity });
+  const larger = nameAround(signs, text, { start, end, afterStart, after, name, entity });
   if (larger !== undefined) return larger;
   if (entity.kind === 'person') {
     const family = familyNameAfter(text, start, end);
@@ -78,7 +79,9 @@ function judgeAlone(
   if (entity.kind !== 'person') return undefined;
   const before = givenNameBefore(signs, text, start);
   if (before === undefined || text.slice(after, start).trim() === '') return undefined;
-  return entity.ownWords.includes(fold(before)) ? undefined : { rule: 'another-bearer', before };
+  const folded = fold(before);
+  const isOwn = entity.ownWords.some((word) => (folded.length === 1 ? word.startsWith(folded) : word === folded));
+  return isOwn ? undefined : { rule: 'another-bearer', before };
 }
 
 /** A sign of a currency (Unicode, general category Sc), perhaps after a space. */

@@ -16,7 +16,7 @@ export const SIGNS = {
     Marshal Mayor Minister Mr Mrs Ms Navy Officer President Prime Prof Professor Secretary Sgt Sir Speaker Staff
     Капитан Майор Маршал Подполковник Глава Премьер Посол Бригадный Then Генерал Министр Адмирал Полковник Президент Господин Товарищ Міністр سرتیپ سرلشکر سردار امیر دریادار
     سپهبد آیت‌الله دکتر ژنرال وزیر رئیس Генерал-лейтенант Генерал-майор генерал министр міністр командующий
-    камандуючы
+    камандуючы Генерал-лейтэнант Генерал-маёр
     Bundesminister Verteidigungsminister Bundesverteidigungsminister Generalmajor Generalleutnant Generaloberst
     Brigadegeneral Oberst Oberbefehlshaber Präsident Herr Herrn Ministre Général Colonel Monsieur Le Ministro
     Presidente Coronel Señor Generał Pan Pana Pułkownik Prezydent Генерали Президента Полковника Пан Міністром Bakan
@@ -46,30 +46,36 @@ export const SIGNS = {
     Times Tribune Treasury Treaty Trophy Tsardom Union Universities University Virgin Volunteers War Wars Works
     Open Games Grand Idol Force Forces
     Dollar Dollars Entertainment Holdings Insider Motors Pharmaceuticals Pictures Records Resources Securities Studios
-    Telecom`,
+    Telecom Act Battlegroup Corridor Duma Mobile Oblast Steel Television Unicom
+    Bakanlığı Bankası Büyükelçiliği Denizi Grubu Komisyonu Kongresi Meclisi Ordusu Parlamentosu Partisi Seddi Takımı
+    Üniversitesi`,
   /** Words that in a headline too stand between a state and the head of its institution: «US Air Force». */
-  bodyWords: 'Air Armed Central Coast Federal Foreign House Marine National Naval Special State Supreme',
+  bodyWords: 'Air Armed Central Coast Federal Foreign House Marine National Naval Premier Special State Supreme',
   /** Words that head a name by what follows them: «University of …». */
-  leftHeads: 'Banco Banque Battle Conquest History Invasion Museo Peace Siege Universidad Universität',
+  leftHeads: `
+    Académie Banco Banque Battle Conquest Dinamo Dynamo History Invasion Museo Peace Schlacht Siege Universidad Université
+    Universität Wall`,
   /** Heads whose officers are the state's: «Iranian Army Chief» describes a person. */
   stateBodies: `
     Army Navy Force Forces Guard Guards Fleet Marines Corps Embassy Ministry Government Parliament Senate
-    Congress Council Department Treasury Police Supreme Court Assembly Agency Commission Bureau Order Command`,
+    Congress Council Department Treasury Police Supreme Court Assembly Agency Commission Bureau Order Command House
+    Bakanlığı Meclisi Ordusu`,
   /** Words for those who hold an office: what they make longer is no name but their description. */
   offices: `
     Admiral Ambassador Adviser Advisor Attorney Chairman Chairwoman Chancellor Chief Colonel Commander
     Commissioner Congressman Congresswoman Consul Counsel Deputy Diplomat Director Emperor Envoy
     Foreign Gen General Governor Head Judge Justice King Lawmaker Leader Lieutenant Lt Maj Major Marshal Mayor
     Minister MP Officer Official Officials Premier President Prime Prince Princess Queen Rep Representative
-    Secretary Sen Senator Shah Speaker Spokesman Spokesperson Spokeswoman Vice`,
+    Secretary Sen Senator Shah Speaker Spokesman Spokesperson Spokeswoman Vice
+    Bakanı Başkanı Büyükelçisi Sözcüsü`,
   /** Words that, before a state's name, make it a part of the world, a people of another place, a team or a vessel. */
   openers: `
-    album battleship cinema corvette cruiser destroyer ferry film frigate hotel icebreaker magazine movie newspaper novel
+    album band battleship brand carrier cinema corvette cruiser destroyer ferry film frigate hotel icebreaker magazine movie newspaper novel
     black white Black White song steamer steamship submarine tanker tractor trawler yacht
     North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern
     Southwestern Upper Lower Inner Outer Latin Native African Asian Hispanic Indigenous European Asiatic Soviet
     Imperial Tsarist Greater Anglo Pan Afro Mexican Team Miss Captain Radio Air Dinamo Dynamo FC FK HC BC HMS
-    USS MV Hotel Morning Chef Voice`,
+    USS MV Hotel Morning Chef Voice Club Little`,
   /** Words that, joined to a people's name by a hyphen, speak of two peoples or of a view, not of descent: «Soviet-American». */
   pairing: 'Soviet Sino Russo Euro European Non Pro Anti',
   /** Short English words: in a line of capitals these letters are no acronym. */
@@ -78,15 +84,16 @@ export const SIGNS = {
     on one or our out see she so the to two up us was we who why you`,
   /** Beginnings of nouns that, after a state's adjective, make the name of an institution. */
   cyrillicHeads: `
-    академи акадэмі федераци федэрацы импери імпер церк царк православн праваслаўн железн чыгун дорог компани
+    академи акадэмі академі федераци федэрацы федераці импери імпер імпері церк церкв царк православн праваслаўн железн чыгунк чыгунц чыгуначн дорог компани
     кампані корпораци карпарацы парти парты газет лиг ліг премьер-лиг прэм’ер-ліг университет універсітэт
     институт інстытут театр тэатр музе агентств агенцтв ассоциаци асацыяц общество таварыств фонд палат
-    энциклопед энцыклапед правд бирж союз саюз`,
+    энциклопед энцыклапед правд бирж союз саюз ўніверсітэт університет інститут асоціаці товариств спілк залізниц
+    ССР РСР`,
   /** Beginnings of words that, before a state, are the first of a firm's, a club's or a prize's name. */
   cyrillicOpeners: `
     Кубок Кубк Капитан Капітан Чемпионат Чэмпіянат
     Банк банк Почт Пошт Един Справедлив Геро Госстрах Голос Голас Динамо Дынама Радио Радыё Молод Зенит Торпедо
-    Арен Арэн Мисс Міс Сбербанк Газпромбанк Нацбанк`,
+    Арен Арэн Мисс Міс Сбербанк Газпромбанк Нацбанк Адзін Єдин Кубак Чемпіонат`,
   /**
    * Nouns that head a Persian or Arabic name of an institution: «وزارت … ایران». One before a low line does so together
    * with the word after it; with none after it, only directly before the state.
@@ -98,15 +105,18 @@ export const SIGNS = {
     اتحادیه آکادمی فرهنگستان موزه کتابخانه خیابان میدان بزرگراه هتل سینما شبکه تلویزیون رادیو خلیج ناو کشتی
     جشنواره بورس بیمه پژوهشگاه پژوهشکده پارک کانون حزب جبهه مجله هفته‌نامه ماهنامه انتشارات بنیاد بیمارستان
     ورزشگاه استادیوم پل برج بندر کارخانه گروه وزارة سفارة بنك شركة صحيفة وكالة
-    سپاه ستاد فرماندهی پارلمان کمیسیون تیم_ملی دولت_ انقلاب_`,
+    سپاه ستاد فرماندهی پارلمان کمیسیون تیم_ملی دولت_ انقلاب_
+    راه‌آهن سیمای خطوط_هوایی`,
   /** Heads that, before an organisation, only say what it is: «سازمان ناتو». */
   arabicAppositions: 'سازمان اتحادیه گروه بانک شرکت حزب جبهه منظمة',
   /** Words that, after a state, make it the first word of a surname or a firm's name. */
-  arabicTails: 'نژاد پور زاده منش خودرو ایر تایر فارما ترانسفو پیما اینترنشنال',
+  arabicTails: 'نژاد پور زاده منش خودرو ایر تایر فارما ترانسفو پیما اینترنشنال مال پلاست',
   /** Words that end a chain of nouns: what stands before them is another phrase. */
   arabicBreaks: `
     در از به با که بر برای را است تا نیز هم علیه میان بین بود شد گفت کرد داد دارد ولی اما این آن - رژیم سفرای
-    عضو اخبار مرز بوده شده کرده غیره تحلیلگر کارشناس نماینده نمایندگان سخنگوی رئیس رئيس وزیر سفیر مدیر`,
+    عضو اخبار مرز بوده شده کرده غیره تحلیلگر کارشناس نماینده نمایندگان سخنگوی رئیس رئيس وزیر سفیر مدیر
+    نوشت نوشته گفته خواست متحد حکام ضد حمله وضعیت قطعنامه تحریم تحریم‌های نخبگان
+    الأمن ملف في إلى من على عن إن أن مع حول`,
 } as const;
 
 /** The lists by name, as they are stored. */

@@ -25,6 +25,7 @@ const RUSSIAN_NOUNS: readonly Pattern[] = [
   [/(?<=[аеиоуыэюя])ец$/u, 'ец|йцы', 'йца|йцев', 'йцу|йцам', 'йца|йцев', 'йцем|йцами', 'йце|йцах'],
   [/ец$/u, 'ец|цы', 'ца|цев', 'цу|цам', 'ца|цев', 'цем|цами', 'це|цах'],
   [/(?<=[ая]н)ин$/u, 'ин|е', 'ина|0', 'ину|ам', 'ина|0', 'ином|ами', 'ине|ах'],
+  [/(?<=[^аеёиоуыэюя])ка$/u, 'ка|ки', 'ки|ок', 'ке|кам', 'ку|ок', 'кой|кою|ками', 'ке|ках'],
   [/(?<=[к])а$/u, 'а|и', 'и', 'е|ам', 'у|и', 'ой|ою|ами', 'е|ах'],
   [/ия$/u, 'ия', 'ии', 'ии', 'ию', 'ией', 'ии'],
   [/я$/u, 'я', 'и', 'е|и', 'ю', 'ей|ею', 'е|и'],
@@ -44,10 +45,10 @@ const RUSSIAN_NOUNS: readonly Pattern[] = [
 
 const BELARUSIAN_ADJECTIVES: readonly Pattern[] = [
   [/(?<=[кгх])і$/u, 'і', 'ага', 'аму', 'і|ага', 'ім', 'ім'],
-  [/(?<=[а-яўі])ы$/u, 'ы', 'ага', 'аму', 'ы|ага', 'ым', 'ым'],
+  [/(?<=[внсмл])ы$/u, 'ы', 'ага', 'аму', 'ы|ага', 'ым', 'ым'],
   [/ая$/u, 'ая', 'ай|ае', 'ай', 'ую', 'ай|аю', 'ай'],
   [/ае$/u, 'ае', 'ага', 'аму', 'ае', 'ім|ым', 'ім|ым'],
-  [/ыя$/u, 'ыя', 'ых', 'ым', 'ыя|ых', 'ымі', 'ых'],
+  [/(?<!ц)ыя$/u, 'ыя', 'ых', 'ым', 'ыя|ых', 'ымі', 'ых'],
   [/ія$/u, 'ія', 'іх', 'ім', 'ія|іх', 'імі', 'іх'],
 ];
 
@@ -71,7 +72,7 @@ const BELARUSIAN_NOUNS: readonly Pattern[] = [
 
 const UKRAINIAN_ADJECTIVES: readonly Pattern[] = [
   [/ий$/u, 'ий', 'ого', 'ому', 'ий|ого', 'им', 'ому|ім'],
-  [/а$/u, 'а', 'ої', 'ій', 'у', 'ою', 'ій'],
+  [/(?<=[нв]|[сц]ьк)а$/u, 'а', 'ої', 'ій', 'у', 'ою', 'ій'],
   [/і$/u, 'і', 'их', 'им', 'і|их', 'ими', 'их'],
 ];
 
@@ -80,6 +81,8 @@ const UKRAINIAN_NOUNS: readonly Pattern[] = [
   [/ець$/u, 'ець|ці', 'ця|ців', 'цю|цям', 'ця|ців', 'цем|цями', 'ці|цях'],
   [/(?<=[ая]н)ин$/u, 'ин|и', 'ина|0', 'ину|ам', 'ина|0', 'ином|ами', 'ині|ах'],
   [/ія$/u, 'ія', 'ії', 'ії', 'ію', 'ією', 'ії'],
+  [/(?<=[^аеєиіїоуюя])ка$/u, 'ка|ки', 'ки|ок', 'ці|кам', 'ку|ок', 'кою|ками', 'ці|ках'],
+  [/ка$/u, 'ка', 'ки', 'ці', 'ку', 'кою', 'ці'],
   [/а$/u, 'а', 'и', 'і', 'у', 'ою', 'і'],
   [/сь$/u, 'сь', 'сі', 'сі', 'сь', 'ссю', 'сі'],
   [/ь$/u, 'ь', 'я|і', 'ю|і', 'ь|я', 'ем|ю', 'і|ю'],
@@ -89,6 +92,10 @@ const UKRAINIAN_NOUNS: readonly Pattern[] = [
 ];
 
 const POLISH_ADJECTIVES: readonly Pattern[] = [
+  [
+    /(?<=[sc])ki$/u,
+    ...['ki|ka|kie|cy', 'kiego|kiej|kich', 'kiemu|kiej|kim', 'ki|kiego|ką|kie|kich', 'kim|ką|kimi', 'kim|kiej|kich'],
+  ],
   [/(?<=[kg])i$/u, 'i|a|ie', 'iego|iej|ich', 'iemu|iej|im', 'i|iego|ą|ie|ich', 'im|ą|imi', 'im|iej|ich'],
   [/y$/u, 'y|a|e', 'ego|ej|ych', 'emu|ej|ym', 'y|ego|ą|e|ych', 'ym|ą|ymi', 'ym|ej|ych'],
   [/a$/u, 'a', 'iej|ej', 'iej|ej', 'ą', 'ą', 'iej|ej'],
@@ -99,7 +106,7 @@ const POLISH_NOUNS: readonly Pattern[] = [
   [/niec$/u, 'niec|ńcy', 'ńca|ńców', 'ńcowi|ńcom', 'ńca|ńców', 'ńcem|ńcami', 'ńcu|ńcach'],
   [/czyk$/u, 'czyk|czycy', 'czyka|czyków', 'czykowi|czykom', 'czyka|czyków', 'czykiem|czykami', 'czyku|czykach'],
   [/(?<=[^n])in$/u, 'in|ini', 'ina|inów', 'inowi|inom', 'ina|inów', 'inem|inami', 'inie|inach'],
-  [/nin$/u, 'nin|nie', 'nina|n', 'ninowi|nom', 'nina|n', 'ninem|nami', 'ninie|nach'],
+  [/nin$/u, 'nin|nie', 'nina|n|nów', 'ninowi|nom', 'nina|n|nów', 'ninem|nami', 'ninie|nach'],
   [/(?<=[jgk])a$/u, 'a', 'i', 'i', 'ę', 'ą', 'i'],
   [/ia$/u, 'ia', 'ii', 'ii', 'ię', 'ią', 'ii'],
   [/a$/u, 'a', 'y', 'ie', 'ę', 'ą', 'ie'],
@@ -138,7 +145,7 @@ const DEMONYM_ADJECTIVES: Readonly<Record<string, readonly [RegExp, ...string[]]
   ru: [/(?<=[цс]к)ий$/u, 'ий', 'ая', 'ое', 'ие'],
   be: [/(?<=[цс]к)і$/u, 'і', 'ая', 'ае', 'ія'],
   uk: [/(?<=[цс]ьк)ий$/u, 'ий', 'а', 'е', 'і'],
-  pl: [/(?<=[cs]k)i$/u, 'i', 'a', 'ie'],
+  pl: [/(?<=[cs])ki$/u, 'ki', 'ka', 'kie'],
 };
 
 /** Whether names of a language are declined here. */

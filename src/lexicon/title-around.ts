@@ -7,7 +7,8 @@ type Place = { start: number; end: number };
 /** How far from a name its quotation marks may stand, in UTF-16 code units. */
 const REACH = 60;
 
-const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‘': '’' };
+/** By the mark that opens a title: those that may close it. */
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '"': '"', '‘': '’' };
 
 /** Of what closes a title none may stand between its opening mark and the name. */
 const CLOSING = new Set('»”“"’\n');
@@ -19,9 +20,10 @@ const CLOSING = new Set('»”“"’\n');
 export function titleAround(text: string, { start, end }: Place): string | undefined {
   const opening = openingBefore(text, start);
   if (opening === undefined) return undefined;
-  const close = text.slice(end, end + REACH).indexOf(QUOTES[text.charAt(opening)] ?? '');
+  const closing = QUOTES[text.charAt(opening)] ?? '';
+  const close = [...text.slice(end, end + REACH)].findIndex((character) => closing.includes(character));
   if (close === -1 || !isAfterWord(text.slice(Math.max(0, opening - 3), opening))) return undefined;
-  const title = text.slice(opening + 1, end + close);
+  const title = text.slice(opening + 1, end + close).trim();
   return looksLikeTitle(title) ? title : undefined;
 }
 

@@ -15,7 +15,7 @@ const lexicon = lexiconOf([
     ...[called('tr', 'İran'), people('tr', 'İranlı')],
     ...[called('de', 'Iran'), people('de', 'iranisch'), people('de', 'Iraner')],
     ...[called('fr', 'Iran'), people('fr', 'iranien')],
-    ...[called('es', 'Irán'), people('es', 'iraní')],
+    ...[called('es', 'Irán'), people('es', 'iraní'), people('ru', 'иранка')],
     ...[called('fa', 'ایران'), people('fa', 'ایرانی')],
     ...[called('ar', 'إيران'), people('ar', 'إيراني')],
     called('zh', '伊朗'),
@@ -23,16 +23,21 @@ const lexicon = lexiconOf([
   entity('belarus', [
     ...[called('ru', 'Беларусь'), people('ru', 'белорусский')],
     ...[called('be', 'Беларусь'), people('be', 'беларус'), people('be', 'беларускі')],
-    ...[called('uk', 'Білорусь'), people('uk', 'білорус')],
+    ...[called('uk', 'Білорусь'), called('uk', 'Республіка Білорусь'), people('uk', 'білорус')],
+    ...[people('uk', 'білоруска'), people('es', 'bielorruso'), called('ar', 'روسيا البيضاء')],
     ...[called('pl', 'Białoruś'), people('pl', 'Białorusin')],
     ...[called('tr', 'Belarus'), called('de', 'Belarus'), people('de', 'Belarusse')],
     ...[called('zh', '白俄罗斯'), called('ar', 'بيلاروسيا')],
   ]),
   entity('russia', [
     ...[called('zh', '俄罗斯'), called('ru', 'Российская Федерация'), people('ru', 'россиянин')],
-    ...[called('uk', 'Росія'), called('pl', 'Rosja'), people('pl', 'Rosjanin')],
+    ...[called('uk', 'Росія'), called('pl', 'Rosja'), people('pl', 'Rosjanin'), people('pl', 'rosyjski')],
+    ...[people('de', 'Russe'), people('es', 'ruso')],
   ]),
-  entity('us', [called('pl', 'Stany Zjednoczone'), called('ru', 'Соединённые Штаты')]),
+  entity('us', [
+    ...[called('pl', 'Stany Zjednoczone'), called('ru', 'Соединённые Штаты'), called('be', 'Злучаныя Штаты Амерыкі')],
+    ...[called('ar', 'الولايات المتحدة'), called('tr', 'Amerika Birleşik Devletleri'), people('pl', 'Amerykanin')],
+  ]),
   entity('eu', [called('pl', 'Unia Europejska'), called('fr', 'Union européenne')], { kind: 'organization' }),
   entity(
     'khrenin',
@@ -67,6 +72,16 @@ describe('names are found in their forms, and what only begins like them is not'
       'Российской федерации, Соединёнными штатами, российской Федерации',
       ['Российской федерации', 'Соединёнными штатами'],
     ],
+    [
+      'Russian and Ukrainian women in the plural',
+      'группа иранок, иранкам, білорусок, білорусками',
+      ['иранок', 'иранкам', 'білорусок', 'білорусками'],
+    ],
+    [
+      'nouns that look like adjectives',
+      'Злучаных Штатаў Амерыкі, Республіки Білорусь, Республіці Білорусь',
+      ['Злучаных Штатаў Амерыкі', 'Республіки Білорусь', 'Республіці Білорусь'],
+    ],
     ['Belarusian cases', 'з Беларуссю, у Іране, беларусаў, іранскай', ['Беларуссю', 'Іране', 'беларусаў', 'іранскай']],
     [
       'Ukrainian cases',
@@ -84,6 +99,8 @@ describe('names are found in their forms, and what only begins like them is not'
       'Stanów Zjednoczonych, Unii Europejskiej, Unią Europejską',
       ['Stanów Zjednoczonych', 'Unii Europejskiej', 'Unią Europejską'],
     ],
+    ['Polish men', 'irańscy i rosyjscy, Amerykanów', ['irańscy', 'rosyjscy', 'Amerykanów']],
+    ['Polish compounds', 'irańsko-rosyjskie i rosyjsko-irański', ['irańsko', 'rosyjskie', 'rosyjsko', 'irański']],
     ['Polish peoples in «-in»', 'Białorusini i Białorusinów', ['Białorusini', 'Białorusinów']],
     ['Polish near misses', 'Iranista, Unia Europy, Rosjada', []],
     [
@@ -96,6 +113,12 @@ describe('names are found in their forms, and what only begins like them is not'
       'İranlı, İranlılar, İranlının, İranlılarla',
       ['İranlı', 'İranlılar', 'İranlının', 'İranlılarla'],
     ],
+    [
+      'Turkish names that end as what is owned does',
+      'Amerika Birleşik Devletlerinin, Amerika Birleşik Devletlerine',
+      ['Amerika Birleşik Devletlerinin', 'Amerika Birleşik Devletlerine'],
+    ],
+    ['Turkish capitals', 'İRAN VE BELARUS', ['İRAN', 'BELARUS']],
     ['Turkish near misses', 'İrancı, Viranlı, Belarusça', []],
     ['German genitives', 'Irans Häfen, des Irans, Belarus’ Felder', ['Irans', 'Irans', 'Belarus']],
     [
@@ -103,6 +126,7 @@ describe('names are found in their forms, and what only begins like them is not'
       'iranische, iranischem, Iraner, Iranerinnen, Belarussen',
       ['iranische', 'iranischem', 'Iraner', 'Iranerinnen', 'Belarussen'],
     ],
+    ['German women', 'Russin, Russinnen, Belarussin', ['Russin', 'Russinnen', 'Belarussin']],
     ['German near misses', 'Iranistik, tyrannische, Iranerei', []],
     [
       'French elision and gender',
@@ -111,11 +135,17 @@ describe('names are found in their forms, and what only begins like them is not'
     ],
     ['French near misses', 'Iranologue, Unions européennes', []],
     ['Spanish plurals', 'Irán, iraníes', ['Irán', 'iraníes']],
-    ['Spanish near misses', 'irán a casa, tiraní', []],
+    ['Spanish genders', 'la rusa, tropas rusas, bielorrusa', ['rusa', 'rusas', 'bielorrusa']],
+    ['Spanish near misses', 'irán a casa, tiraní, rusoa', []],
     ['Persian suffixes and clitics', 'ایران‌ها ایرانی‌ها ایرانیان ایرانم', ['ایران‌ها', 'ایرانی‌ها', 'ایرانیان', 'ایرانم']],
     ['Persian ezafe', 'ایرانِ ما', ['ایرانِ']],
     ['Persian near misses', 'ایرانشهر، حیران', []],
     ['Arabic prefixes', 'وإيران لإيران الإيرانية والإيراني', ['وإيران', 'لإيران', 'الإيرانية', 'والإيراني']],
+    [
+      'Arabic words that take the article’s first letter away',
+      'للولايات المتحدة وللولايات المتحدة كإيران وبإيران',
+      ['للولايات المتحدة', 'وللولايات المتحدة', 'كإيران', 'وبإيران'],
+    ],
     ['Arabic near misses', 'نيران', []],
     ['Chinese without spaces', '白俄罗斯和伊朗的代表，伊朗人', ['白俄罗斯', '伊朗', '伊朗']],
   ])('%s', (_, text, expected) => {
@@ -145,6 +175,8 @@ describe('titles and ranks before a surname are no given names', () => {
   test.each<[string, string, string]>([
     ['English', 'Viktor Khrenin', 'Gen. Khrenin, Lt Gen Khrenin, Captain Khrenin'],
     ['Russian', 'Виктор Хренин', 'Министр Хренин, Генерал Хренин, Капитан Хренин'],
+    ['Russian with a hyphen', 'Виктор Хренин', 'Генерал-майор Хренин, Генерал-лейтенант Хренин, министр Хренин'],
+    ['initials', 'Виктор Хренин', 'В. Хренин, В.Г. Хренин, В. Г. Хренин'],
     ['German', 'Viktor Khrenin', 'Verteidigungsminister Chrenin, Generalleutnant Chrenin, Herr Chrenin'],
     ['French', 'Viktor Khrenin', 'le Général Khrénine, Ministre Khrénine, le ministre Khrénine'],
     ['Polish', 'Viktor Khrenin', 'Generał Chrenin, Pan Chrenin, minister Chrenin'],
@@ -156,7 +188,7 @@ describe('titles and ranks before a surname are no given names', () => {
 
   test.each<[string, string, string]>([
     ['English', 'Viktor Khrenin', 'Gennady Khrenin, Gen. Pavel Khrenin, Jean-Paul Khrenin'],
-    ['Russian', 'Виктор Хренин', 'Геннадий Хренин, министр Павел Хренин'],
+    ['Russian', 'Виктор Хренин', 'Геннадий Хренин, министр Павел Хренин, П.В. Хренин, П. Хренин'],
     ['German', 'Viktor Khrenin', 'Gerd Chrenin, Generalleutnant Otto Chrenin'],
     ['Persian', 'عزیز نصیرزاده', 'رضا نصیرزاده، سرتیپ علی نصیرزاده'],
   ])('but a given name after them makes another bearer in %s', (_, full, text) => {
