@@ -1,6 +1,7 @@
 import { findForms, formIn } from './find';
 import { fold } from './fold';
-import type { Acceptance, Candidate, Lexicon, LexiconEntity, Named, Rejection } from './lexicon';
+import type { Acceptance, Candidate, Lexicon, LexiconEntity, Rejection } from './lexicon';
+import type { NamedPlace } from './named-place';
 import { familyNameAfter, givenNameBefore, isWordInCapitals, spelledOut } from './neighbours';
 import { nameAround } from './part-of-name';
 import { primaryLanguage } from './primary-language';
@@ -21,11 +22,12 @@ export function scan(lexicon: Lexicon, text: string, language = ''): readonly Ca
   const found = forms.map((place): Candidate => {
     const { start, end } = place;
     const named = namedBy(lexicon, wanted === '' ? place.form : formIn(lexicon, text, place, wanted));
-    const after = last;
+    const previous = last;
     last = place;
     if (named === undefined) return { start, end, verdict: { rule: 'decoy' } };
-    const at = { start, end, afterStart: after.start, after: after.end };
-    return { start, end, named, verdict: judgeAlone(lexicon, text, { ...at, ...named }) };
+    const { name, entity } = named;
+    const verdict = judgeAlone(lexicon, text, { start, end, previous, name, entity });
+    return { start, end, named, verdict };
   });
   const spelt = found.map((candidate, index) => judgeSpelling(text, candidate, found[index - 1]));
   return spelt.some(isOpen) ? judgeTogether(lexicon, text, spelt) : spelt;
@@ -57,19 +59,13 @@ function judgeSpelling(text: string, candidate: Candidate, before: Candidate | u
   return spelling === undefined ? candidate : { ...candidate, verdict: { rule: 'another-bearer', before: spelling } };
 }
 
-/** A place with where what was found before it begins and ends: that is no given name. */
-type Place = Named & { start: number; end: number; afterStart: number; after: number };
-
-function judgeAlone(
-  { signs }: Lexicon,
-  text: string,
-  { start, end, afterStart, after, name, entity }: Place,
-): Acceptance | Rejection | undefined {
+function judgeAlone({ signs }: Lexicon, text: string, place: NamedPlace): Acceptance | Rejection | undefined {
+  const { start, end, previous, name, entity } = place;
   if (isInAddress(text, start)) return { rule: 'address' };
   if (name.use === 'acronym' && isWordInCapitals(signs, text, start, end)) return { rule: 'capitals' };
   // «US$350,000» and «US $2 million» are amounts.
   if (CURRENCY.test(text.slice(end, end + 2))) return { rule: 'currency' };
-  const larger = nameAround(signs, text, { start, end, afterStart, after, name, entity });
+  const larger = nameAround(signs, text, place);
   if (larger !== undefined) return larger;
   if (entity.kind === 'person') {
     const family = familyNameAfter(text, start, end);
@@ -78,7 +74,7 @@ function judgeAlone(
   if (!name.ambiguous) return { rule: 'unambiguous' };
   if (entity.kind !== 'person') return undefined;
   const before = givenNameBefore(signs, text, start);
-  if (before === undefined || text.slice(after, start).trim() === '') return undefined;
+  if (before === undefined || text.slice(previous.end, start).trim() === '') return undefined;
   const folded = fold(before);
   const isOwn = entity.ownWords.some((word) => (folded.length === 1 ? word.startsWith(folded) : word === folded));
   return isOwn ? undefined : { rule: 'another-bearer', before };

@@ -20,10 +20,9 @@ const CLOSING = new Set('»”“"’\n');
 export function titleAround(text: string, { start, end }: Place): string | undefined {
   const opening = openingBefore(text, start);
   if (opening === undefined) return undefined;
-  const closing = QUOTES[text.charAt(opening)] ?? '';
-  const close = [...text.slice(end, end + REACH)].findIndex((character) => closing.includes(character));
-  if (close === -1 || !isAfterWord(text.slice(Math.max(0, opening - 3), opening))) return undefined;
-  const title = text.slice(opening + 1, end + close).trim();
+  const close = closingAfter(text, end, QUOTES[text.charAt(opening)] ?? '');
+  if (close === undefined || !isAfterWord(text.slice(Math.max(0, opening - 3), opening))) return undefined;
+  const title = text.slice(opening + 1, close).trim();
   return looksLikeTitle(title) ? title : undefined;
 }
 
@@ -41,6 +40,14 @@ function openingBefore(text: string, start: number): number | undefined {
     const character = text.charAt(at);
     if (character in QUOTES) return at;
     if (CLOSING.has(character)) return undefined;
+  }
+  return undefined;
+}
+
+function closingAfter(text: string, end: number, closing: string): number | undefined {
+  const last = Math.min(text.length, end + REACH);
+  for (let at = end; at < last; at += 1) {
+    if (mayBeQuotationMark(text.charCodeAt(at)) && closing.includes(text.charAt(at))) return at;
   }
   return undefined;
 }

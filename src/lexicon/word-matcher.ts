@@ -14,17 +14,17 @@ export function wordMatcher(words: readonly string[]): WordMatcher {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
       const { index } = match;
-      const whole = listed.find(([word]) => folded.startsWith(word, index) && isWhole(folded, index, word.length));
-      if (whole !== undefined) return whole[1];
+      const isFirst = index === 0 || !isInWord(folded, index - 1);
+      const whole =
+        isFirst && listed.find(([word]) => folded.startsWith(word, index) && !isInWord(folded, index + word.length));
+      if (whole) return whole[1];
       pattern.lastIndex = index + 1;
     }
     return undefined;
   };
 }
 
-/** The letters of scripts that put no space between words do not go on with one. */
-function isWhole(text: string, start: number, length: number): boolean {
-  const end = start + length;
-  const isAfterWord = start > 0 && classOf(text.charCodeAt(start - 1)) === WORD;
-  return !isAfterWord && (end === text.length || classOf(text.charCodeAt(end)) !== WORD);
+/** Whether a unit goes on with a word; the letters of scripts that put no space between words do not. */
+function isInWord(text: string, at: number): boolean {
+  return at < text.length && classOf(text.charCodeAt(at)) === WORD;
 }
