@@ -11,7 +11,7 @@ const LONGEST_CHAIN = 6;
 const MAY_END_CHAIN: ReadonlySet<Kind> = new Set(['state', 'place', 'organization']);
 
 /** «می‌گوید», «نمی‌خواهد»: a sentence, and no chain. */
-const PERSIAN_VERB = /^ن?می\u200C/;
+const PERSIAN_VERB = /^ن?م[یي]\u200C/;
 
 const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
 

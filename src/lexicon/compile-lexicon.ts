@@ -40,7 +40,7 @@ class Columns {
 
   addEntity(dossier: string, { id, kind, names, context }: Entity): void {
     const fullNames = kind === 'person' ? names.filter(({ use }) => use === 'full') : [];
-    const ownWords = [...new Set(fullNames.flatMap(({ text }) => fold(text).split(' ')))];
+    const ownWords = [...new Set(fullNames.flatMap(({ text }) => fold(text).split(' ').slice(0, -1)))];
     for (const { text, lang, use, ambiguous, inNames, beside } of names) {
       const name = this.nameEntities.length;
       this.nameEntities.push(this.entities.length);

@@ -1,7 +1,7 @@
 import { isCapital } from './letter-case';
 import { isTerritory, type NamedPlace } from './named-place';
 import type { Signs } from './signs';
-import { type WordAround, wordAfter, wordBefore } from './words-around';
+import { leadsOn, type WordAround, wordAfter, wordBefore } from './words-around';
 
 /** «Банк России», «Российская академия наук». */
 export function cyrillicNameAround(
@@ -23,8 +23,7 @@ export function cyrillicNameAround(
   const head = isPlural ? undefined : phraseAfter(text, end).find((word) => beginsAs(word.text, signs.cyrillicHeads));
   if (head) return text.slice(start, head.end);
   // A capital within the sentence begins a name; at its start it says nothing.
-  const isWithinSentence = before !== undefined && /^[,;)»”"]?\s+$/u.test(before.gap);
-  return isWithinSentence ? text.slice(start, wordAfter(text, end)?.end ?? end) : undefined;
+  return before !== undefined && leadsOn(before) ? text.slice(start, wordAfter(text, end)?.end ?? end) : undefined;
 }
 
 const LONGEST_PHRASE = 3;

@@ -2,7 +2,7 @@ import { classOf, WORD } from './characters';
 import { isCapital, isInCapitals, isSmallLetter } from './letter-case';
 import type { NamedPlace } from './named-place';
 import type { Signs } from './signs';
-import { type WordAround, wordAfter, wordBefore } from './words-around';
+import { leadsOn, type WordAround, wordAfter, wordBefore } from './words-around';
 
 /** «American Civil War», «US Army», «Bank of China», «Eastern Ukraine», «Italian-American». */
 export function latinNameAround(signs: Signs, text: string, place: NamedPlace): string | undefined {
@@ -34,10 +34,7 @@ function polishNameAround(text: string, { start, end, name }: NamedPlace): strin
   if (!isSmall || !/^pl\b/.test(name.lang) || !isCapital(text.charCodeAt(start))) return undefined;
   if (isCapital(text.charCodeAt(start + 1))) return undefined;
   const before = wordBefore(text, start);
-  if (before !== undefined && /^[,;)»”"]?\s+$/.test(before.gap)) return text.slice(before.start, end);
-  const next = wordAfter(text, end);
-  const isNamed = next !== undefined && /^\s$/.test(next.gap) && isCapital(next.text.charCodeAt(0));
-  return isNamed && !isInCapitals(next.text) ? text.slice(start, next.end) : undefined;
+  return before !== undefined && leadsOn(before) ? text.slice(before.start, end) : undefined;
 }
 
 function isAfterOf(text: string, before: WordAround | undefined, word: WordAround): boolean {
@@ -88,9 +85,14 @@ function germanNameAfter(
   [next]: readonly WordAround[],
 ): string | undefined {
   if (next === undefined || !/isch$/.test(name.text) || !isCapital(text.charCodeAt(start))) return undefined;
-  if (isInCapitals(text.slice(start, end)) || !isWithinSentence(text, start)) return undefined;
+  if (isInCapitals(text.slice(start, end)) || GERMAN_OFFICE.test(next.text)) return undefined;
+  // «14:05 Uhr Russische Truppen …»: a time begins a line.
+  if (!isWithinSentence(text, start) || wordBefore(text, start)?.text === 'Uhr') return undefined;
   return text.slice(start, next.end);
 }
+
+const GERMAN_OFFICE =
+  /(?:[Pp]räsident|[Mm]inister|[Bb]otschafter|[Kk]anzler|[Gg]eneral|[Cc]hef|[Ss]precher)(?:in|innen|s|en|n)?$/;
 
 function latinNameBefore(signs: Signs, text: string, place: NamedPlace): string | undefined {
   const { start, end, previous, name, entity } = place;

@@ -13,7 +13,7 @@ export type LexiconEntity = {
   kind: Kind;
   /** Words beside which its ambiguous names are likely meant. */
   context: readonly string[];
-  /** Words that may stand before its surname: the other words of its full names. */
+  /** Words that may stand before its surname: all but the last of its full names. */
   ownWords: readonly string[];
 };
 

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { isCapital, isInCapitals } from './letter-case';
 import type { Signs } from './signs';
-import { wordAfter, wordBefore } from './words-around';
+import { type WordAround, wordAfter, wordBefore } from './words-around';
 
 /**
  * The capitalised word, as «Mir-Hossein», that stands directly before a place and is no title, or a given name in a
@@ -17,12 +17,20 @@ export function givenNameBefore(signs: Signs, text: string, start: number): stri
   // «Iran’s Roe»: what owns, not what names.
   if (first !== undefined && last.text === 's' && /^[’']$/u.test(first.gap)) return undefined;
   const isCompound = first !== undefined && /^[-’']$/u.test(first.gap) && isCapital(first.text.charCodeAt(0));
-  // «В. Г. Roe»: of two initials the first is the given name's.
-  if (isInitial(last.text) && first !== undefined && isInitial(first.text) && /^\.\s?$/.test(first.gap))
-    return first.text;
+  if (isInitial(last.text) && last.gap.startsWith('.')) return givenNameAt(signs, text, last);
   if (!isCapital((isCompound ? first : last).text.charCodeAt(0)) || signs.titles.has(last.text)) return undefined;
   const whole = text.slice(isCompound ? first.start : last.start, last.end);
   return signs.titles.has(whole) ? undefined : whole;
+}
+
+/** The given name that an initial before a surname stands for: that before it, where there is one, or else the first of two. */
+function givenNameAt(signs: Signs, text: string, initial: WordAround): string {
+  const first = wordBefore(text, initial.start);
+  const isPair = first !== undefined && isInitial(first.text) && /^\.\s?$/.test(first.gap);
+  const word = isPair ? wordBefore(text, first.start) : first;
+  // «Pavel V. Roe». Russian writes no name out beside an initial, and begins sentences with verbs.
+  const isGivenName = word?.gap === ' ' && /^[A-Z][a-z]/.test(word.text) && !signs.titles.has(word.text);
+  return isGivenName ? word.text : (isPair ? first : initial).text;
 }
 
 function isInitial(word: string): boolean {

@@ -75,9 +75,12 @@ function judgeAlone({ signs }: Lexicon, text: string, place: NamedPlace): Accept
   if (entity.kind !== 'person') return undefined;
   const before = givenNameBefore(signs, text, start);
   if (before === undefined || text.slice(previous.end, start).trim() === '') return undefined;
-  const folded = fold(before);
-  const isOwn = entity.ownWords.some((word) => (folded.length === 1 ? word.startsWith(folded) : word === folded));
-  return isOwn ? undefined : { rule: 'another-bearer', before };
+  return isOwnName(fold(before), entity) ? undefined : { rule: 'another-bearer', before };
+}
+
+/** Whether a given name, or its initial, folded, is one of the bearer's own. */
+function isOwnName(given: string, { ownWords }: LexiconEntity): boolean {
+  return ownWords.some((word) => (given.length === 1 ? word.startsWith(given) : word === given));
 }
 
 /** A sign of a currency (Unicode, general category Sc), perhaps after a space. */

@@ -46,7 +46,8 @@ export const SIGNS = {
     Times Tribune Treasury Treaty Trophy Tsardom Union Universities University Virgin Volunteers War Wars Works
     Open Games Grand Idol Force Forces
     Dollar Dollars Entertainment Holdings Insider Motors Pharmaceuticals Pictures Records Resources Securities Studios
-    Telecom Act Battlegroup Corridor Duma Mobile Oblast Steel Television Unicom
+    Telecom Battlegroup Corridor Duma Oblast Television
+    Akademia Cerkiew Izba Prawda Uniwersytet
     Bakanlığı Bankası Büyükelçiliği Denizi Grubu Komisyonu Kongresi Meclisi Ordusu Parlamentosu Partisi Seddi Takımı
     Üniversitesi`,
   /** Words that in a headline too stand between a state and the head of its institution: «US Air Force». */
@@ -70,7 +71,7 @@ export const SIGNS = {
     Bakanı Başkanı Büyükelçisi Sözcüsü`,
   /** Words that, before a state's name, make it a part of the world, a people of another place, a team or a vessel. */
   openers: `
-    album band battleship brand carrier cinema corvette cruiser destroyer ferry film frigate hotel icebreaker magazine movie newspaper novel
+    album battleship cinema corvette cruiser destroyer ferry film frigate hotel icebreaker magazine movie newspaper novel
     black white Black White song steamer steamship submarine tanker tractor trawler yacht
     North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern
     Southwestern Upper Lower Inner Outer Latin Native African Asian Hispanic Indigenous European Asiatic Soviet
@@ -84,7 +85,7 @@ export const SIGNS = {
     on one or our out see she so the to two up us was we who why you`,
   /** Beginnings of nouns that, after a state's adjective, make the name of an institution. */
   cyrillicHeads: `
-    академи акадэмі академі федераци федэрацы федераці импери імпер імпері церк церкв царк православн праваслаўн железн чыгунк чыгунц чыгуначн дорог компани
+    академи акадэмі академі федераци федэрацы федераці импери імпер імпері церк церкв царк царкв православн праваслаўн железн чыгунк чыгунц чыгуначн дорог компани
     кампані корпораци карпарацы парти парты газет лиг ліг премьер-лиг прэм’ер-ліг университет універсітэт
     институт інстытут театр тэатр музе агентств агенцтв ассоциаци асацыяц общество таварыств фонд палат
     энциклопед энцыклапед правд бирж союз саюз ўніверсітэт університет інститут асоціаці товариств спілк залізниц
@@ -110,12 +111,12 @@ export const SIGNS = {
   /** Heads that, before an organisation, only say what it is: «سازمان ناتو». */
   arabicAppositions: 'سازمان اتحادیه گروه بانک شرکت حزب جبهه منظمة',
   /** Words that, after a state, make it the first word of a surname or a firm's name. */
-  arabicTails: 'نژاد پور زاده منش خودرو ایر تایر فارما ترانسفو پیما اینترنشنال مال پلاست',
+  arabicTails: 'نژاد پور زاده منش خودرو ایر تایر فارما ترانسفو پیما اینترنشنال پلاست',
   /** Words that end a chain of nouns: what stands before them is another phrase. */
   arabicBreaks: `
     در از به با که بر برای را است تا نیز هم علیه میان بین بود شد گفت کرد داد دارد ولی اما این آن - رژیم سفرای
     عضو اخبار مرز بوده شده کرده غیره تحلیلگر کارشناس نماینده نمایندگان سخنگوی رئیس رئيس وزیر سفیر مدیر
-    نوشت نوشته گفته خواست متحد حکام ضد حمله وضعیت قطعنامه تحریم تحریم‌های نخبگان
+    نوشت نوشته گفته خواست متحد حکام ضد حمله وضعیت قطعنامه تحریم تحریم‌های
     الأمن ملف في إلى من على عن إن أن مع حول`,
 } as const;
 

@@ -107,6 +107,8 @@ const POLISH_NOUNS: readonly Pattern[] = [
   [/czyk$/u, 'czyk|czycy', 'czyka|czyków', 'czykowi|czykom', 'czyka|czyków', 'czykiem|czykami', 'czyku|czykach'],
   [/(?<=[^n])in$/u, 'in|ini', 'ina|inów', 'inowi|inom', 'ina|inów', 'inem|inami', 'inie|inach'],
   [/nin$/u, 'nin|nie', 'nina|n|nów', 'ninowi|nom', 'nina|n|nów', 'ninem|nami', 'ninie|nach'],
+  [/(?<=[^aeiouyąęó])ka$/u, 'ka|ki', 'ki|ek', 'ce|kom', 'kę|ki', 'ką|kami', 'ce|kach'],
+  [/ka$/u, 'ka', 'ki', 'ce', 'kę', 'ką', 'ce'],
   [/(?<=[jgk])a$/u, 'a', 'i', 'i', 'ę', 'ą', 'i'],
   [/ia$/u, 'ia', 'ii', 'ii', 'ię', 'ią', 'ii'],
   [/a$/u, 'a', 'y', 'ie', 'ę', 'ą', 'ie'],

@@ -20,6 +20,11 @@ export function wordAfter(text: string, place: number): WordAround | undefined {
   return start === end ? undefined : { text: text.slice(start, end), start, end, gap: text.slice(place, start) };
 }
 
+/** Whether the sentence of a word before a place goes on there; a number may be that of a line, or a time. */
+export function leadsOn({ text, gap }: WordAround): boolean {
+  return /^[,;)»”"]?[^\S\n]+$/.test(gap) && !/\d$/.test(text);
+}
+
 /** Moves from a place, one way or the other, past the units that a test holds of. */
 function skip(text: string, from: number, step: 1 | -1, test: (kind: number) => boolean): number {
   const limit = step === 1 ? Math.min(text.length, from + LONGEST) : Math.max(0, from - LONGEST);

@@ -32,6 +32,7 @@ const lexicon = lexiconOf([
   entity('russia', [
     ...[called('zh', '俄罗斯'), called('ru', 'Российская Федерация'), people('ru', 'россиянин')],
     ...[called('uk', 'Росія'), called('pl', 'Rosja'), people('pl', 'Rosjanin'), people('pl', 'rosyjski')],
+    people('pl', 'Rosjanka'),
     ...[people('de', 'Russe'), people('es', 'ruso')],
   ]),
   entity('us', [
@@ -99,6 +100,7 @@ describe('names are found in their forms, and what only begins like them is not'
       'Stanów Zjednoczonych, Unii Europejskiej, Unią Europejską',
       ['Stanów Zjednoczonych', 'Unii Europejskiej', 'Unią Europejską'],
     ],
+    ['Polish women', 'Rosjanek, Rosjankom, dla Rosjanki', ['Rosjanek', 'Rosjankom', 'Rosjanki']],
     ['Polish men', 'irańscy i rosyjscy, Amerykanów', ['irańscy', 'rosyjscy', 'Amerykanów']],
     ['Polish compounds', 'irańsko-rosyjskie i rosyjsko-irański', ['irańsko', 'rosyjskie', 'rosyjsko', 'irański']],
     ['Polish peoples in «-in»', 'Białorusini i Białorusinów', ['Białorusini', 'Białorusinów']],
@@ -187,8 +189,8 @@ describe('titles and ranks before a surname are no given names', () => {
   });
 
   test.each<[string, string, string]>([
-    ['English', 'Viktor Khrenin', 'Gennady Khrenin, Gen. Pavel Khrenin, Jean-Paul Khrenin'],
-    ['Russian', 'Виктор Хренин', 'Геннадий Хренин, министр Павел Хренин, П.В. Хренин, П. Хренин'],
+    ['English', 'Viktor Khrenin', 'Gennady Khrenin, Gen. Pavel Khrenin, Jean-Paul Khrenin, Pavel V. Khrenin'],
+    ['Russian', 'Виктор Хренин', 'Геннадий Хренин, министр Павел Хренин, П.В. Хренин, П. Хренин, Х. Хренин'],
     ['German', 'Viktor Khrenin', 'Gerd Chrenin, Generalleutnant Otto Chrenin'],
     ['Persian', 'عزیز نصیرزاده', 'رضا نصیرزاده، سرتیپ علی نصیرزاده'],
   ])('but a given name after them makes another bearer in %s', (_, full, text) => {
