@@ -6,8 +6,11 @@ import { primaryLanguage } from './primary-language';
 import { type Confirm, LOOKAHEAD, nextBeginning } from './sieve';
 import { alone, childOf, meet, NOTHING, putIn, textOf } from './trie';
 
-/** A place where a form stands; UTF-16 offsets, `end` exclusive. */
-export type Found = { start: number; end: number; form: number };
+/** UTF-16 offsets, `end` exclusive. */
+type Place = { start: number; end: number };
+
+/** A place where a form stands. */
+export type Found = Place & { form: number };
 
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
@@ -133,24 +136,30 @@ function nextUnit(text: string, from: number): number {
 }
 
 /** The longest of the forms whose first parts fold to the same, where the text goes on as it does. */
-function accept(
-  lexicon: Lexicon,
-  text: string,
-  place: { start: number; end: number },
-  first: number,
-): Found | undefined {
+function accept(lexicon: Lexicon, text: string, place: Place, first: number): Found | undefined {
   let best: Found | undefined;
+  let isGiven: boolean | undefined;
   for (let part: number | undefined = first; part !== undefined; part = lexicon.trie.same.get(part)) {
-    // Forms of one part that stand at the same place end alike.
-    if (best !== undefined && !goesOn(lexicon, part)) continue;
+    if (best !== undefined) isGiven ??= isAsGiven(lexicon, text, place, best.form);
+    const isBetter = best === undefined || (isGiven === false && isAsGiven(lexicon, text, place, part));
+    // Forms of one part that stand at the same place end alike: «Білорусі» is the state rather than people with a capital.
+    if (!isBetter && !goesOn(lexicon, part)) continue;
     const end = endOfForm(lexicon, text, place, part);
-    if (end > (best?.end ?? -1)) best = { start: place.start, end, form: part };
+    const least = best?.end ?? 0;
+    if (end < least || (end === least && !isBetter)) continue;
+    best = { start: place.start, end, form: part };
+    isGiven = undefined;
   }
   return best;
 }
 
+/** Whether a stem is written at a place to the letter. */
+function isAsGiven({ trie }: Lexicon, text: string, { start, end }: Place, part: number): boolean {
+  return textOf(trie, part) === text.slice(start, end);
+}
+
 /** Where a form ends, the stem of one of whose parts stands at a place; -1 where the text goes on otherwise. */
-function endOfForm(lexicon: Lexicon, text: string, stem: { start: number; end: number }, part: number): number {
+function endOfForm(lexicon: Lexicon, text: string, stem: Place, part: number): number {
   const { trie, endings, parts, names, entities } = lexicon;
   const isHalf = foldOf(text.charCodeAt(stem.end - 1)) === HYPHEN;
   // The first half of a compound ends before its hyphen, whatever follows.

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { GoldMention, GoldPage } from './gold';
 
-/** The languages in which gold text is written. */
+/** The languages in which gold text is written: so much that each use of names is judged apart. */
 export const GOLD_LANGUAGES = ['en', 'ru', 'be', 'fa'] as const;
+
+/** Those in which there is less of it. */
+export const FURTHER_LANGUAGES = ['ar', 'de', 'es', 'fr', 'pl', 'tr', 'uk', 'zh'] as const;
 
 /** `[text|entity]`, or `[text|entity demonym]` for a word for a people. */
 const MENTION = /\[([^[\]|]+)\|([a-z-]+)( demonym)?\]/gu;

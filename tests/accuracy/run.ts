@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readDossiers } from '../../src/build/read-dossiers';
 import type { GoldPage } from './gold';
 import { readAnnotated } from './read-annotated';
-import { GOLD_LANGUAGES, readGold } from './read-gold';
+import { FURTHER_LANGUAGES, GOLD_LANGUAGES, readGold } from './read-gold';
 import { goldLexicon, precision, type Result, recall, score, total } from './score';
 
 /**
@@ -22,7 +22,8 @@ const lexicon = goldLexicon(readDossiers(new URL('../../assets/dossiers', import
 
 say(line('', 'pages', 'traps', 'use', 'right', 'wrong', 'missed', 'precision', 'recall'));
 if (folder === undefined)
-  for (const lang of GOLD_LANGUAGES) report(lang, readGold(lang), (pages) => score(lexicon, pages));
+  for (const lang of [...GOLD_LANGUAGES, ...FURTHER_LANGUAGES])
+    report(lang, readGold(lang), (pages) => score(lexicon, pages));
 else {
   if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder`);
   const sets = new Map(
