@@ -92,10 +92,10 @@ function matchFrom(lexicon: Lexicon, text: string, start: number, node: number):
   let at = start + 1;
   for (let depth = 1; ; depth += 1) {
     const held = trie.held[current] as number;
-    if (held > NOTHING) best = accept(lexicon, text, { start, end: at }, held) ?? best;
+    if (held > NOTHING) best = betterOf(lexicon, text, best, accept(lexicon, text, { start, end: at }, held));
     else if (held < NOTHING) {
       const end = endOfTail(lexicon, text, at, alone(held), depth);
-      return (end === -1 ? undefined : accept(lexicon, text, { start, end }, alone(held))) ?? best;
+      return end === -1 ? best : betterOf(lexicon, text, best, accept(lexicon, text, { start, end }, alone(held)));
     }
     at = nextUnit(text, at);
     if (at === text.length) return best;
@@ -103,6 +103,14 @@ function matchFrom(lexicon: Lexicon, text: string, start: number, node: number):
     if (current === 0) return best;
     at += 1;
   }
+}
+
+/** Of two forms, the second with the longer stem: that, but one that is written as it is given before one with a capital. */
+function betterOf({ trie }: Lexicon, text: string, a: Found | undefined, b: Found | undefined): Found | undefined {
+  if (a === undefined || b === undefined) return b ?? a;
+  // «Білорусі» is the state, «білорусі» are people.
+  const isAsGiven = ({ start, form }: Found): boolean => text.startsWith(textOf(trie, form), start);
+  return a.end === b.end && isAsGiven(a) && !isAsGiven(b) ? a : b;
 }
 
 /** Where the rest of a form, read from a place of the text, ends; -1 where the text reads otherwise. */
@@ -138,24 +146,13 @@ function nextUnit(text: string, from: number): number {
 /** The longest of the forms whose first parts fold to the same, where the text goes on as it does. */
 function accept(lexicon: Lexicon, text: string, place: Place, first: number): Found | undefined {
   let best: Found | undefined;
-  let isGiven: boolean | undefined;
   for (let part: number | undefined = first; part !== undefined; part = lexicon.trie.same.get(part)) {
-    if (best !== undefined) isGiven ??= isAsGiven(lexicon, text, place, best.form);
-    const isBetter = best === undefined || (isGiven === false && isAsGiven(lexicon, text, place, part));
-    // Forms of one part that stand at the same place end alike: «Білорусі» is the state rather than people with a capital.
-    if (!isBetter && !goesOn(lexicon, part)) continue;
+    // Forms of one part that stand at the same place end alike.
+    if (best !== undefined && !goesOn(lexicon, part)) continue;
     const end = endOfForm(lexicon, text, place, part);
-    const least = best?.end ?? 0;
-    if (end < least || (end === least && !isBetter)) continue;
-    best = { start: place.start, end, form: part };
-    isGiven = undefined;
+    if (end > (best?.end ?? -1)) best = { start: place.start, end, form: part };
   }
   return best;
-}
-
-/** Whether a stem is written at a place to the letter. */
-function isAsGiven({ trie }: Lexicon, text: string, { start, end }: Place, part: number): boolean {
-  return textOf(trie, part) === text.slice(start, end);
 }
 
 /** Where a form ends, the stem of one of whose parts stands at a place; -1 where the text goes on otherwise. */

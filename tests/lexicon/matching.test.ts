@@ -61,6 +61,14 @@ describe('names are found', () => {
     });
   });
 
+  test.each(['first', 'last'])('by the name that is written so, where another reads alike: its people %s', (place) => {
+    const state = name('Білорусь', { lang: 'uk' });
+    const people = name('білорус', { lang: 'uk', use: 'demonym' });
+    const both = lexiconOf([entity('belarus', place === 'first' ? [people, state] : [state, people])]);
+    const uses = mentionsOf(both, ['у Білорусі', 'на білорусі', 'Білоруси']).map(([mention]) => mention?.name.use);
+    expect(uses).toEqual(['full', 'demonym', 'demonym']);
+  });
+
   test('by none of an empty lexicon', () => {
     expect(marked(lexiconOf([]), 'Iran and Belarus')).toEqual([[]]);
   });
