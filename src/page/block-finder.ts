@@ -2,7 +2,6 @@ import { classOf, WORD } from '../lexicon/characters';
 import { isCapital } from '../lexicon/letter-case';
 import {
   blockAround,
-  forAllIn,
   INVISIBLE_ONES,
   isElement,
   isShadowRoot,
@@ -32,13 +31,9 @@ export type BlockFinder = {
 const STEP = 256;
 
 export function createBlockFinder(root: Element | ShadowRoot): BlockFinder {
-  let odd: ReadonlySet<Element> | undefined;
-  const partOf = (element: Element): Part => {
-    // Most pages have no name beside which they would be met.
-    odd ??= oddOnesIn(root);
-    return odd.has(element) ? partByAttributes(element) : partByName(element);
-  };
-  const invisible = textsInvisible(root);
+  const odd = new Set(elementsIn(root, ODD_ONES));
+  const partOf = (element: Element): Part => (odd.has(element) ? partByAttributes(element) : partByName(element));
+  const invisible = textsInvisible(root, partOf);
   const leftAlone = new Map<Element, boolean>();
 
   const isLeftAlone = (element: Element): boolean => {
@@ -75,23 +70,21 @@ function isApart(part: Part): boolean {
   return part === 'left alone' || part === 'invisible';
 }
 
-function oddOnesIn(root: Element | ShadowRoot): ReadonlySet<Element> {
-  const odd = new Set<Element>();
-  forAllIn(root, ODD_ONES, (element) => odd.add(element));
-  if (!isShadowRoot(root)) odd.add(root);
-  return odd;
+/** The elements that a selector finds in another, itself included. */
+function elementsIn(root: Element | ShadowRoot, selector: string): Element[] {
+  if (isShadowRoot(root)) return [...root.querySelectorAll(selector)];
+  // By way of the prototype: in a form, a field's name stands before that of a method.
+  return [root, ...Element.prototype.querySelectorAll.call(root, selector)];
 }
 
 /** The texts in what is invisible; elements whose text is left alone may be among it. */
-function textsInvisible(root: Element | ShadowRoot): ReadonlySet<Text> {
+function textsInvisible(root: Element | ShadowRoot, partOf: (element: Element) => Part): ReadonlySet<Text> {
   const texts = new Set<Text>();
-  const addIn = (element: Element): void => {
-    if (partByAttributes(element) !== 'invisible') return;
+  for (const element of elementsIn(root, INVISIBLE_ONES)) {
+    if (partOf(element) !== 'invisible') continue;
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.add(text as Text);
-  };
-  if (!isShadowRoot(root)) addIn(root);
-  forAllIn(root, INVISIBLE_ONES, addIn);
+    while (walker.nextNode() !== null) texts.add(walker.currentNode as Text);
+  }
   return texts;
 }
 

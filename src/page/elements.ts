@@ -17,25 +17,24 @@ export const CARD_HOST = 'backgrounder-card';
 /** By names as in `Element.localName`; what is not here is a block. */
 const NAMES: Readonly<Record<Exclude<Part, 'block'>, string>> = {
   // They stand within a line.
-  inline:
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong ' +
-    'sub sup time tt u var wbr',
+  inline: `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong
+    sub sup time tt u var wbr`,
   // They never show text of their own.
   invisible: 'base datalist head link meta noembed noframes noscript param script style template title',
   // Their text is not prose, or is the reader's own to edit, or ours.
-  'left alone':
-    'applet audio canvas code embed iframe input kbd math meter object optgroup option pre progress samp select svg ' +
-    `textarea video ${CARD_HOST}`,
+  'left alone': `applet audio canvas code embed iframe input kbd math meter object optgroup option pre progress samp
+    select svg textarea video ${CARD_HOST}`,
 };
 
 /** What holds code is to the text around it where the reader wants it read. */
 const CODE: Readonly<Record<string, Part>> = { code: 'inline', kbd: 'inline', pre: 'block', samp: 'inline' };
 
 /** By names as in `Node.nodeName`: in capitals for elements of HTML in a document of HTML. */
-const PARTS = new Map<string, Part>();
-for (const part of ['inline', 'invisible', 'left alone'] as const) {
-  for (const name of NAMES[part].split(' ')) PARTS.set(name, part).set(name.toUpperCase(), part);
-}
+const PARTS: Map<string, Part> = new Map(
+  (['inline', 'invisible', 'left alone'] as const).flatMap((part) =>
+    NAMES[part].split(/\s+/u).flatMap((name) => [[name, part] as const, [name.toUpperCase(), part] as const]),
+  ),
+);
 
 /** Whether code is read in this document: where the reader wants it; and a plain text is one `pre`. */
 export function isCodeRead(marksCode: boolean): boolean {
@@ -52,8 +51,8 @@ export function readCode(isRead: boolean): void {
 /** Finds the elements that are not what their names say; see {@link partByAttributes}. */
 export const ODD_ONES = '[contenteditable], [role="textbox"], [aria-hidden="true"]';
 
-/** Finds the elements that may be invisible and have text in them. */
-export const INVISIBLE_ONES = 'datalist, head, noembed, noframes, noscript, script, style, title, [aria-hidden="true"]';
+/** Finds the elements that may be invisible. */
+export const INVISIBLE_ONES = `${NAMES.invisible.split(/\s+/u).join(', ')}, [aria-hidden="true"]`;
 
 /**
  * What an element is to the text around it, by its name and attributes: asking for its style would force the page's
@@ -119,21 +118,6 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 /** By its name (DOM, §4.4), which is asked of each element too: the type would be a second way into the browser. */
 export function isText(node: Node): node is Text {
   return node.nodeName === '#text';
-}
-
-/**
- * Does something with all elements that a selector finds in another, or in a shadow tree. By index: all pages come through
- * here, and to make the first iterator of a list takes a browser as long as to find what is in it.
- */
-export function forAllIn(root: Element | ShadowRoot, selector: string, act: (element: Element) => void): void {
-  // By way of the prototype: in a form, a field's name stands before that of a method.
-  const found = isShadowRoot(root)
-    ? root.querySelectorAll(selector)
-    : Element.prototype.querySelectorAll.call(root, selector);
-  for (let index = 0; index < found.length; index += 1) {
-    const element = found[index];
-    if (element !== undefined) act(element);
-  }
 }
 
 function isEditable(element: Element): boolean {
