@@ -2,12 +2,10 @@ import { type Beginnings, beginningAt, mayBegin, noteBeginning, noteMet, SHORT }
 import { classOf, foldOf, IGNORED, isMark, UNSPACED, WORD } from './characters';
 import { isWrittenAs } from './letter-case';
 import { type Lexicon, usePacked } from './lexicon';
+import type { Place } from './named-place';
 import { primaryLanguage } from './primary-language';
 import { type Confirm, LOOKAHEAD, nextBeginning } from './sieve';
 import { alone, childOf, meet, NOTHING, putIn, textOf } from './trie';
-
-/** UTF-16 offsets, `end` exclusive. */
-type Place = { start: number; end: number };
 
 /** A place where a form stands. */
 export type Found = Place & { form: number };

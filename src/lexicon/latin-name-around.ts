@@ -1,8 +1,7 @@
-import { classOf, WORD } from './characters';
 import { isCapital, isInCapitals, isSmallLetter } from './letter-case';
 import type { NamedPlace } from './named-place';
 import type { Signs } from './signs';
-import { leadsOn, type WordAround, wordAfter, wordBefore } from './words-around';
+import { isInWord, leadsOn, type WordAround, wordAfter, wordBefore } from './words-around';
 
 /** «American Civil War», «US Army», «Bank of China», «Eastern Ukraine», «Italian-American». */
 export function latinNameAround(signs: Signs, text: string, place: NamedPlace): string | undefined {
@@ -132,11 +131,6 @@ function isWithinSentence(text: string, start: number): boolean {
 /** With which a sentence may begin. */
 const FIRST_ARTICLES = new Set(['The', 'Der', 'Die', 'Das', 'Dem', 'Den', 'Im', 'Am']);
 
-/** Whether there is a letter or digit at a place, which may be outside of the text. */
-function isInWord(text: string, place: number): boolean {
-  return place >= 0 && place < text.length && classOf(text.charCodeAt(place)) === WORD;
-}
-
 /** «US», but not «U.S.», which is set before anything. */
 function isLetters(text: string, { start, end, name }: NamedPlace, kind: NamedPlace['entity']['kind']): boolean {
   return name.use === 'acronym' && kind === 'state' && isInCapitals(text.slice(start, end));
@@ -206,9 +200,9 @@ const LONG_WORDS = /[^\s\d.,;:!?…()[\]"'«»‘’“”„‐‑–—-]{4,}/
 
 /** Whether a line sets most of its words around a place with capitals, as headlines do: capitals then say nothing. */
 function isHeadline(text: string, start: number, end: number): boolean {
-  const line = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
+  const line = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`.trimEnd();
   // A headline has no full stop.
-  if (/\.\s*$/.test(line) && isSmallLetter(line.trimEnd().charCodeAt(line.trimEnd().length - 2))) return false;
+  if (line.endsWith('.') && isSmallLetter(line.charCodeAt(line.length - 2))) return false;
   const long = line.match(LONG_WORDS) ?? [];
   const capitalised = long.filter((word) => isCapital(word.charCodeAt(0))).length;
   return long.length >= 4 && capitalised > long.length * 0.7;

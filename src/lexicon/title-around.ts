@@ -1,8 +1,6 @@
 import { classOf, UNSPACED, WORD } from './characters';
 import { isCapital } from './letter-case';
-
-/** A place in a text; UTF-16 offsets, `end` exclusive. */
-type Place = { start: number; end: number };
+import type { Place } from './named-place';
 
 /** How far from a name its quotation marks may stand, in UTF-16 code units. */
 const REACH = 60;

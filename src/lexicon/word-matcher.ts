@@ -1,5 +1,5 @@
-import { classOf, WORD } from './characters';
 import { fold } from './fold';
+import { isInWord } from './words-around';
 
 /** Finds, in folded text, the first of some words that stands there whole, and gives it as it was listed. */
 export type WordMatcher = (folded: string) => string | undefined;
@@ -14,17 +14,12 @@ export function wordMatcher(words: readonly string[]): WordMatcher {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
       const { index } = match;
-      const isFirst = index === 0 || !isInWord(folded, index - 1);
-      const whole =
-        isFirst && listed.find(([word]) => folded.startsWith(word, index) && !isInWord(folded, index + word.length));
-      if (whole) return whole[1];
+      const isWhole = ([word]: readonly [string, string]): boolean =>
+        folded.startsWith(word, index) && !isInWord(folded, index + word.length);
+      const found = isInWord(folded, index - 1) ? undefined : listed.find(isWhole);
+      if (found !== undefined) return found[1];
       pattern.lastIndex = index + 1;
     }
     return undefined;
   };
-}
-
-/** Whether a unit goes on with a word; the letters of scripts that put no space between words do not. */
-function isInWord(text: string, at: number): boolean {
-  return at < text.length && classOf(text.charCodeAt(at)) === WORD;
 }

@@ -25,6 +25,14 @@ export function leadsOn({ text, gap }: WordAround): boolean {
   return /^[,;)»”"]?[^\S\n]+$/.test(gap) && !/\d$/.test(text);
 }
 
+/**
+ * Whether there is a letter or digit at a place, which may be outside of the text. Those of scripts that put no space
+ * between words go on with none.
+ */
+export function isInWord(text: string, place: number): boolean {
+  return place >= 0 && place < text.length && classOf(text.charCodeAt(place)) === WORD;
+}
+
 /** Moves from a place, one way or the other, past the units that a test holds of. */
 function skip(text: string, from: number, step: 1 | -1, test: (kind: number) => boolean): number {
   const limit = step === 1 ? Math.min(text.length, from + LONGEST) : Math.max(0, from - LONGEST);
